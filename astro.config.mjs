@@ -1,0 +1,31 @@
+import { defineConfig } from 'astro/config';
+
+// Where the site will stand. Both may be left out: the site then works at the root of any host.
+//   SITE_URL   the origin, such as https://example.org; needed for absolute addresses only
+//   BASE_PATH  the folder the site is served from, such as /kn-23
+const site = process.env.SITE_URL || undefined;
+const base = process.env.BASE_PATH || '/';
+
+export default defineConfig({
+	...(site ? { site } : {}),
+	base,
+	output: 'static',
+	trailingSlash: 'always',
+	compressHTML: true,
+	// The highlighter writes style attributes, which the policy below forbids.
+	markdown: { syntaxHighlight: false },
+	devToolbar: { enabled: false },
+	build: { format: 'directory', inlineStylesheets: 'always' },
+	i18n: { locales: ['en'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },
+	security: {
+		csp: {
+			directives: [
+				"default-src 'none'",
+				"img-src 'self' data:",
+				"font-src 'self'",
+				"base-uri 'none'",
+				"form-action 'none'",
+			],
+		},
+	},
+});

@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import { getViteConfig } from 'astro/config';
+import type {} from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** `unit` runs on the sources, `site` on the built dist/. */
+export default getViteConfig(
+	{
+		root,
+		test: {
+			// Only a hang ends a test: a slow machine is no fault of the code.
+			testTimeout: 120_000,
+			hookTimeout: 120_000,
+			projects: [
+				{
+					extends: true,
+					test: {
+						name: 'unit',
+						include: ['tests/**/*.test.ts'],
+						exclude: ['tests/build/**', 'tests/e2e/**'],
+						setupFiles: ['tests/fail-on-console.ts'],
+						globalSetup: ['tests/charts/obsolete-snapshots.ts'],
+					},
+				},
+				{
+					extends: true,
+					test: {
+						name: 'site',
+						include: ['tests/build/**/*.test.ts'],
+						setupFiles: ['tests/fail-on-console.ts'],
+					},
+				},
+			],
+		},
+	},
+	{ devToolbar: { enabled: false } },
+);
