@@ -1,0 +1,90 @@
+import { createProblem, type Finding, finding, wholeFile } from './create-problem.ts';
+import { findInvalidByte } from './find-invalid-byte.ts';
+import type { Problem } from './problem.ts';
+import type { ProblemCode } from './problem-catalogue.ts';
+
+/** The text of a file, or the one reason why it is no table at all. */
+export interface DecodedText {
+	readonly text: string | null;
+	readonly problems: readonly Problem[];
+}
+
+const signatures: readonly (readonly [string, ProblemCode])[] = [
+	['PK\u0003\u0004', 'file.spreadsheet'],
+	['PK\u0005\u0006', 'file.spreadsheet'],
+	['PK\u0007\u0008', 'file.spreadsheet'],
+	['\u00d0\u00cf\u0011\u00e0', 'file.spreadsheet'],
+	['\u001f\u008b', 'file.archive'],
+	['7z\u00bc\u00af', 'file.archive'],
+	['Rar!', 'file.archive'],
+	['BZh', 'file.archive'],
+	['\u0028\u00b5\u002f\u00fd', 'file.archive'],
+	['\u00fd7zXZ', 'file.archive'],
+	['%PDF', 'file.pdf'],
+	['\u0089PNG', 'file.binary'],
+	['\u00ff\u00d8\u00ff', 'file.binary'],
+	['GIF8', 'file.binary'],
+	['PAR1', 'file.binary'],
+	['SQLite format 3', 'file.binary'],
+	['\u00ff\u00fe', 'file.utf16'],
+	['\u00fe\u00ff', 'file.utf16'],
+];
+
+/** Turns the bytes of a file into text, strictly as UTF-8; text is taken as it is. A byte order mark stays. */
+export function decodeText(input: string | Uint8Array): DecodedText {
+	if (typeof input === 'string') return checkText(input);
+	const head = String.fromCharCode(...input.subarray(0, 512));
+	const signature = signatures.find(([start]) => head.startsWith(start));
+	if (signature !== undefined) return refuse(finding(signature[1]), showBytes(input, 0));
+	if (isWide(input)) return refuse(finding('file.utf16'), showBytes(input, 0));
+	const invalid = findInvalidByte(input);
+	if (invalid !== null) {
+		const values = { offset: String(invalid.offset), line: String(invalid.line) };
+		return refuse(finding('file.not-utf8', values), showBytes(input, invalid.offset), invalid.line);
+	}
+	return checkText(new TextDecoder('utf-8', { ignoreBOM: true }).decode(input));
+}
+
+/** Looks at the beginning of a text for something that is no table. */
+function checkText(text: string): DecodedText {
+	const start = text
+		.slice(0, 2000)
+		.replace(/^\ufeff/, '')
+		.trimStart();
+	if (start === '') return refuse(finding('file.empty'), '');
+	const nul = text.indexOf('\u0000');
+	if (nul !== -1) {
+		const line = text.slice(0, nul).split('\n').length;
+		return refuse(
+			finding('file.nul', { line: String(line) }),
+			text.slice(Math.max(0, nul - 20), nul + 20),
+			line,
+		);
+	}
+	const code = codeOfText(start);
+	return code === null ? { text, problems: [] } : refuse(finding(code), start.slice(0, 60));
+}
+
+function codeOfText(start: string): ProblemCode | null {
+	if (start.startsWith('PK\u0003\u0004')) return 'file.spreadsheet';
+	if (start.startsWith('%PDF')) return 'file.pdf';
+	if (start.startsWith('version https://git-lfs')) return 'file.pointer';
+	if (/^<(?!<)/.test(start)) return 'file.html';
+	return /^[[{]/.test(start) ? 'file.json' : null;
+}
+
+function refuse(what: Finding, found: string, line: number | null = null): DecodedText {
+	return { text: null, problems: [createProblem(what, { ...wholeFile, line }, found)] };
+}
+
+/** Whether every other byte is NUL for the most part, as in UTF-16 without a mark. */
+function isWide(bytes: Uint8Array): boolean {
+	const head = bytes.subarray(0, 512);
+	const nuls = head.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
+	return head.length >= 4 && nuls * 5 > head.length * 2;
+}
+
+function showBytes(bytes: Uint8Array, offset: number): string {
+	const shown = [...bytes.subarray(offset, offset + 4)];
+	return shown.map((byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join(' ');
+}

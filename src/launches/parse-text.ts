@@ -1,0 +1,34 @@
+import { type Finding, finding } from './create-problem.ts';
+import { hasInvisible, withoutInvisible } from './normalise-text.ts';
+import { accept, type Reading } from './reading.ts';
+
+/** Text of letters, digits and common marks alone, as in nearly every cell. */
+const plain = /^[\w ,.:;/?=()'"-]*$/;
+
+/** Reads a cell of free text whose edges are trimmed. */
+export function parseText(text: string): Reading<string> {
+	if (plain.test(text)) return accept(text);
+	return accept(text, listDoubts(text));
+}
+
+/** Reads the cell of the source, which should not be blank. */
+export function parseSource(text: string): Reading<string> {
+	return text === '' ? accept(text, [finding('source.blank')]) : parseText(text);
+}
+
+function listDoubts(text: string): readonly Finding[] {
+	if (hasInvisible(text)) {
+		return [{ code: 'text.invisible', replacement: withoutInvisible(text).trim() }];
+	}
+	return isGarbled(text) ? [finding('text.mojibake')] : [];
+}
+
+const western = '[ÐÑÂÃ][\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
+const cyrillic =
+	'(?:[РС][ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—™љ›њќћџ\\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬\\u00ad®Ї°±Ііґµ¶·ё№є»јЅѕї]){2}';
+const garbled = new RegExp(`${western}|${cyrillic}`);
+
+/** Whether the text looks like UTF-8 that was read as Windows-1252 (`ÐœÐ¾`) or Windows-1251 (`РњРѕ`). */
+export function isGarbled(text: string): boolean {
+	return garbled.test(text);
+}

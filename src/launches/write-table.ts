@@ -1,0 +1,14 @@
+import { columns } from './columns.ts';
+import type { Launch } from './launch.ts';
+import { formatCells } from './launch-text.ts';
+import { sortLaunches } from './sort-launches.ts';
+
+/** The project's own table as CSV text: the eight columns, sorted, counts as integers, LF, quotation marks only where needed. */
+export function writeTable(launches: readonly Launch[]): string {
+	const rows = [columns, ...sortLaunches(launches).map(formatCells)];
+	return rows.map((cells) => `${cells.map(quote).join(',')}\n`).join('');
+}
+
+function quote(cell: string): string {
+	return /[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
