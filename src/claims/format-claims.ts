@@ -1,0 +1,72 @@
+import type { Fraction } from '../analysis/fraction.ts';
+import type { Launch } from '../launches/launch.ts';
+import type { CheckedClaim } from './check-claim.ts';
+
+const VERDICTS = {
+	matches: 'matches',
+	differs: 'DIFFERS',
+	'not-computable': 'NOT COMPUTABLE',
+} as const;
+
+/** Sets the claims as a plain table for a terminal; below it the rows behind each that falls. */
+export function formatClaims(claims: readonly CheckedClaim[]): string {
+	const fallen = claims.filter(({ verdict }) => verdict !== 'matches').map(explainFallen);
+	return [formatClaimTable(claims), ...fallen].join('\n');
+}
+
+/** Sets the claims as a plain table for a terminal: claim, printed, computed, exact, verdict. */
+export function formatClaimTable(claims: readonly CheckedClaim[]): string {
+	const head = ['claim', 'printed', 'computed', 'exact', 'verdict'];
+	const rows = [head, ...claims.map(formatClaim)];
+	const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+	const table = rows.map((row) =>
+		row
+			.map((cell, column) => cell.padEnd(widths[column] ?? 0))
+			.join('  ')
+			.trimEnd(),
+	);
+	return table.join('\n');
+}
+
+/** Writes a printed figure with what belongs to it: `6.7 %`, `over 9`. */
+export function formatPrinted({ claim }: Pick<CheckedClaim, 'claim'>): string {
+	if (claim.rounding.kind === 'over') return `over ${claim.printed}`;
+	return claim.measure.kind === 'share' ? `${claim.printed} %` : claim.printed;
+}
+
+function formatClaim(checked: CheckedClaim): string[] {
+	const { claim, computed, exact, verdict } = checked;
+	const noted = verdict !== 'matches' && claim.note ? ` (note of ${claim.note.date})` : '';
+	const value =
+		computed === null ? '-' : claim.measure.kind === 'share' ? `${computed} %` : computed;
+	return [claim.id, formatPrinted(checked), value, exact ?? '-', VERDICTS[verdict] + noted];
+}
+
+function explainFallen(checked: CheckedClaim): string {
+	const { claim, tally, against, computed, coverage } = checked;
+	const rows = [...(against?.rows ?? []), ...tally.rows];
+	const because =
+		coverage === 'whole'
+			? ''
+			: ` The table covers the period ${coverage === 'none' ? 'not at all' : 'only in part'}.`;
+	const lines = [
+		'',
+		`${claim.id}: the article printed ${formatPrinted(checked)}, the table gives ${computed ?? 'nothing'}.${because} Rows behind it:`,
+		...rows.map(formatRow),
+		`  sum ${formatSum(tally.count)}${against ? ` against ${formatSum(against.count)}` : ''}${claim.measure.kind === 'share' ? `, of ${formatSum(tally.base)} missiles` : ''}`,
+	];
+	if (!claim.note) {
+		lines.push(
+			`  Correct the table, or, if the table is right, add a dated note to "${claim.id}" in data/claims.json.`,
+		);
+	}
+	return lines.join('\n');
+}
+
+function formatRow({ line, row, start, weapon, launched }: Launch): string {
+	return `  line ${line}, spreadsheet row ${row}: ${start.day}  ${weapon.text}  ${launched ?? 'blank'}`;
+}
+
+function formatSum({ numerator, denominator }: Fraction): string {
+	return denominator === 1 ? String(numerator) : `${numerator}/${denominator}`;
+}
