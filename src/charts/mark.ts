@@ -1,0 +1,109 @@
+import { type Drawing, round } from './chart.ts';
+import { appendText } from './text.ts';
+
+/** The shapes of a stroke: filled, half filled, hollow, dotted (not counted) or pale (everything else). */
+export type MarkKind = 'full' | 'split' | 'outline' | 'dotted' | 'pale';
+
+/** Marks that belong to one report: they share a label and a link. */
+export interface MarkGroup {
+	readonly kind: MarkKind;
+	/** How many strokes; a whole number from 1. */
+	readonly count: number;
+	/** Where the strokes lead; null for none. */
+	readonly href: string | null;
+	/** What they are, read out and shown on hover. */
+	readonly label: string;
+}
+
+/** A place and size for one stroke, in pixels from the top left. */
+export interface MarkBox {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Draws the strokes of one group into boxes, as few paths as the kind needs: bytes count on a slow line. */
+export function appendMarks(
+	parent: Drawing<SVGGElement>,
+	kind: MarkKind,
+	boxes: readonly MarkBox[],
+): void {
+	if (boxes.length === 0) return;
+	if (kind === 'full' || kind === 'pale') {
+		parent.append('path').attr('class', `mark-${kind}`).attr('d', boxes.map(rectangle).join(''));
+		return;
+	}
+	if (kind === 'split') {
+		parent.append('path').attr('class', 'mark-full').attr('d', boxes.map(lowerHalf).join(''));
+	}
+	const outline = kind === 'dotted' ? 'mark-dotted' : 'mark-outline';
+	parent.append('path').attr('class', outline).attr('d', boxes.map(inset).join(''));
+}
+
+/** Where groups of strokes are drawn. */
+export interface GroupPlace {
+	/** One box for each stroke of all groups. */
+	readonly boxes: readonly MarkBox[];
+	/** Where the label of the group under the pointer or in focus is written; left out, it is not. */
+	readonly readout?: { readonly x: number; readonly y: number } | undefined;
+}
+
+/** Draws groups of strokes in a row of places, each group a link of its own where it has an address. */
+export function appendGroups(
+	parent: Drawing<SVGGElement>,
+	groups: readonly MarkGroup[],
+	{ boxes, readout }: GroupPlace,
+): void {
+	let next = 0;
+	for (const group of groups) {
+		const own = boxes.slice(next, next + group.count);
+		next += group.count;
+		const link = appendLink(parent, group);
+		appendTarget(link, own);
+		appendMarks(link, group.kind, own);
+		if (readout) appendText(link, group.label, { ...readout, kind: 'readout' });
+	}
+}
+
+/** Counts the strokes of groups. */
+export function countMarks(groups: readonly MarkGroup[]): number {
+	return groups.reduce((total, { count }) => total + count, 0);
+}
+
+function appendLink(
+	parent: Drawing<SVGGElement>,
+	{ href, label }: MarkGroup,
+): Drawing<SVGGElement> {
+	const link = href
+		? (parent
+				.append('a')
+				.attr('href', href)
+				.attr('aria-label', label) as unknown as Drawing<SVGGElement>)
+		: parent.append('g');
+	link.attr('class', 'marks').append('title').text(label);
+	return link;
+}
+
+// An unseen area behind the strokes: the pointer finds the gaps between them too.
+function appendTarget(link: Drawing<SVGGElement>, boxes: readonly MarkBox[]): void {
+	const padded = boxes.map(({ x, y, width, height }) => ({
+		x: x - 2,
+		y: y - 3,
+		width: width + 4,
+		height: height + 6,
+	}));
+	link.append('path').attr('class', 'mark-target').attr('d', padded.map(rectangle).join(''));
+}
+
+function rectangle({ x, y, width, height }: MarkBox): string {
+	return `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`;
+}
+
+function lowerHalf({ x, y, width, height }: MarkBox): string {
+	return rectangle({ x, y: y + height / 2, width, height: height / 2 });
+}
+
+function inset({ x, y, width, height }: MarkBox): string {
+	return rectangle({ x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1 });
+}
