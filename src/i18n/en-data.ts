@@ -1,0 +1,243 @@
+import type { Quirks } from '../analysis/quirks.ts';
+
+const plural = (count: string, one: string, many: string) =>
+	`${count}\u00a0${count === '1' ? one : many}`;
+
+/** English wording of the data pages, the downloads and what machines read. */
+export const data = {
+	title: 'The data',
+	description:
+		'Every report behind the count of missiles labelled KN-23, all launches by month, the files to download, the columns, what is odd in them, editions and corrections, and how to cite.',
+	lead: (rows: string, first: string, last: string) =>
+		`${rows} reports of launches against Ukraine, from ${first} to ${last}. Petro Ivaniuk compiled them from the posts of the Ukrainian Air Force Command. They hold what was reported: a label is not an identified missile.`,
+	contents: 'On this page',
+	sections: {
+		reports: 'Every report that names KN-23',
+		months: 'All reports, month by month',
+		columns: 'The columns',
+		quirks: 'What is odd in the table',
+		editions: 'Editions and corrections',
+		downloads: 'Downloads',
+		cite: 'How to cite',
+	},
+	reports: {
+		caption: (rows: string, missiles: string) =>
+			`${rows} reports, ${missiles} missiles when mixed reports count whole`,
+		note: (first: string, last: string) =>
+			`The name KN-23 stands in labels from ${first} to ${last} alone. Before and after, such missiles were not reported separately: that is not the same as none.`,
+	},
+	columns: {
+		start: 'Launch began',
+		label: 'Label',
+		kind: 'Kind',
+		launched: 'Launched',
+		destroyed: 'Reported shot down',
+		place: 'Launched from',
+		target: 'Reported target',
+		source: 'Report',
+		post: 'Air Force post',
+	},
+	kinds: {
+		ballistic: 'ballistic missile',
+		aeroballistic: 'aeroballistic missile',
+		hypersonic: 'hypersonic missile',
+		cruise: 'cruise missile',
+		'anti-radiation': 'anti-radiation missile',
+		'surface-to-air': 'air-defence missile',
+		bomb: 'aerial bomb',
+		unknown: 'unknown missile',
+		drone: 'drone',
+	},
+	moment: (day: string, time: string) => `${day}, ${time}`,
+	until: (moment: string) => `to ${moment}`,
+	blank: 'not given',
+	months: {
+		caption: 'Reports and weapons launched, by month',
+		note: 'Missiles are all rows that are not drones, bombs and air-defence missiles included: the reading of the article. A row counts in the month in which the launch began.',
+		columns: {
+			month: 'Month',
+			reports: 'Reports',
+			missiles: 'Missiles',
+			drones: 'Drones',
+			counted: 'Labelled KN-23',
+		},
+		notReported: 'not reported separately',
+		partial: (month: string, first: string, last: string) => `${month} (${first} to ${last} only)`,
+		blanks: (count: string) => `${count} without a number`,
+	},
+	month: {
+		title: (month: string) => `Reports of ${month}`,
+		description: (month: string) =>
+			`Every reported launch against Ukraine that began in ${month}, row by row, with the report behind it.`,
+		caption: (rows: string, month: string) => `${plural(rows, 'report', 'reports')} of ${month}`,
+		lead: (missiles: string, drones: string, counted: string) =>
+			`${plural(missiles, 'missile', 'missiles')} and ${plural(drones, 'drone', 'drones')} were reported launched; ${counted}.`,
+		counted: (count: string) => `${count} of the missiles carry a label that names KN-23`,
+		notReported: 'KN-23 was not reported separately',
+		previous: (month: string) => `Before: ${month}`,
+		next: (month: string) => `After: ${month}`,
+		all: 'All months',
+		neighbours: 'Months',
+	},
+	filter: {
+		label: 'Show only rows with',
+		shown: '{shown} of {all} rows shown',
+		sort: 'Sort by',
+		empty: 'No row has these words.',
+	},
+	dictionary: {
+		caption: 'The eight columns of missile_attacks_daily.csv',
+		headings: { column: 'Column', type: 'Type', meaning: 'Meaning', example: 'Example' },
+		types: { moment: 'day, or day and time', text: 'text', count: 'whole number, or blank' },
+		meanings: {
+			time_start:
+				'When the launch began: a day, or a day and a time of 24 hours, local, without zone. It decides the period in which a row counts.',
+			time_end:
+				'When it ended, in the same form; the same as time_start where only a day is known.',
+			model:
+				'The label in the report. Several weapons that share a number are joined by “and”; names between which the report does not decide are joined by “/”.',
+			launch_place: 'Where it was launched from, as reported; blank where nothing was said.',
+			target: 'What it was aimed at, as reported; “Ukraine” where the report says no more.',
+			launched:
+				'How many were reported launched. Blank means that no number was given, never zero.',
+			destroyed:
+				'How many were reported shot down. Blank means that no number was given, never zero.',
+			source:
+				'The report: the end of an address on facebook.com, or a whole address. The pages build the link from a list of known hosts.',
+		},
+	},
+	models: {
+		name: 'A weapon name, or a whole label that counts as one name.',
+		class: 'What kind of weapon it is. Everything that is not a drone counts as a missile.',
+		alias_of: 'The name under which the project writes it; blank where it is its own.',
+		note: 'Why it is listed so; blank where there is nothing to say.',
+	},
+	quirks: (of: Quirks, format: (count: number) => string, days: readonly string[]) => [
+		'A label is what a report says, not what was found. “Iskander-M/KN-23” means that the report does not tell the two apart.',
+		`The name KN-23 is used from ${days[0]} to ${days[1]}. Outside of these days the table cannot show such missiles apart, so their number there is unknown. After them, ${plural(format(of.afterWindow), 'report names', 'reports name')} Iskander-M together with C-300 or C-400.`,
+		`${plural(format(of.mixed), 'row gives', 'rows give')} one number for several weapons; ${format(of.mixedCounted)} of them name KN-23 among others. Counting such a row whole can overstate.`,
+		`${plural(format(of.noLaunched), 'row has', 'rows have')} no launched number, ${format(of.noLaunchedCounted)} of them with a KN-23 label; ${plural(format(of.noDestroyed), 'row has', 'rows have')} no destroyed number. A blank adds nothing and is not zero.`,
+		`${plural(format(of.overMidnight), 'row runs', 'rows run')} over midnight, ${format(of.overMonth)} over the end of a month, ${format(of.overHalfYear)} over the end of a half-year. Each counts by the day on which the launch began.`,
+		`${plural(format(of.withoutTime), 'row gives', 'rows give')} a day without a time. Times are local and name no zone.`,
+		'Names that differ by one letter are different weapons: X-59 and X-69, C-300 and C-400, Iskander-K and Iskander-M. Some names are written in Cyrillic.',
+		'Upstream, rows are seldom revised, labels are sometimes renamed, and the order of the weapons in a label changes. Here each label has one spelling, and rows stand in the order of their start.',
+		'The compiled table leaves out what the Air Force did not report. Other counts of the same missiles differ.',
+	],
+	editions: {
+		intro:
+			'An edition is published when a person has looked at what it changes. What changes a month published before is a correction; its note stands here and stays.',
+		kinds: {
+			first: 'First publication',
+			newer: 'New rows',
+			correction: 'Correction',
+			rewritten: 'Written anew',
+		},
+		heading: (day: string, kind: string) => `${day}: ${kind}`,
+		size: (rows: string, day: string) => `${rows} rows, to ${day}.`,
+		newer: (rows: string, first: string, last: string) =>
+			`${plural(rows, 'new row', 'new rows')}, from ${first} to ${last}.`,
+		rows: (changed: string, gone: string, added: string) =>
+			`Of days published before: ${changed} changed, ${gone} gone, ${added} added.`,
+		months: 'Weapons launched, before and after, in the months that changed',
+		month: 'Month',
+		groups: { kn23: 'Labelled KN-23', missiles: 'Missiles', drones: 'Drones' },
+		move: (before: string, after: string) => `${before} → ${after}`,
+		claim: (name: string, before: string, after: string) => `${name}: ${before} → ${after}.`,
+		none: 'No correction has been needed so far.',
+		feed: 'Feed of editions and corrections',
+		sum: 'SHA-256',
+	},
+	downloads: {
+		intro:
+			'Statements about the licence of the table differ. The numbers are treated as CC BY-NC-SA 4.0: credit the Air Force and the compiler, link to them, no profit, the same terms for what you make. The code and the drawings are under the MIT licence. No cell in these files starts a formula in a spreadsheet.',
+		caption: 'Files for the data and for citing',
+		headings: { file: 'File', what: 'What it holds', size: 'Bytes' },
+		table: 'The table: every row of this edition',
+		models: 'Weapon names and their kinds, by which missiles and drones are told apart',
+		claims: 'What the article printed, what the table gives, and every row behind it',
+		package: 'Data Package: all of this described for programs',
+		csvw: 'The columns of the table described for programs (CSV on the Web)',
+		citation: 'How to cite',
+		sums: 'SHA-256 of every file',
+		figures: 'The figures',
+		figureCaption: 'Each figure as a drawing, as a picture and as numbers',
+		figure: 'Figure',
+		frame: 'Frame',
+		save: 'Save as',
+		formats: { svg: 'SVG', png: 'PNG', csv: 'CSV', json: 'JSON' },
+		of: (format: string, figure: string) => `${format} of the figure: ${figure}`,
+	},
+	verify: {
+		title: 'Check a file',
+		description: 'Compare a downloaded file with what this site offers, in your own browser.',
+		lead: 'A file that you have from here can be compared with what is offered now. Two files with the same SHA-256 are the same to the byte.',
+		link: 'Check a downloaded file',
+		choose: 'Choose a file, or drop it here',
+		stays: 'The file is read by this page alone; it does not leave your machine.',
+		reading: 'Reading {name} …',
+		same: '{name} is {file} of this edition, to the byte.',
+		earlier: '{name} is the table of the edition of {day}, which has been replaced.',
+		other: '{name} is none of the files offered now: it was changed, or it is of another edition.',
+		failed: '{name} could not be read.',
+		sum: 'SHA-256: {sum}',
+		byHand: 'By hand',
+		commands:
+			'In a terminal, and compare with the list below. Or let sha256sum compare all at once, from the folder above data/, with the file',
+		caption: 'SHA-256 of every file offered',
+		earlierCaption: 'SHA-256 of the table in earlier editions',
+		edition: 'Edition',
+	},
+	cite: {
+		intro:
+			'Name the edition: its day and the start of its SHA-256 say which table you saw. For the reports themselves, credit the compiler and the Air Force.',
+		page: 'This page',
+		table: 'The table',
+		version: (day: string, sha: string) => `Edition of ${day}, data SHA-256 ${sha}`,
+		dataTo: (day: string) => `Data to ${day}`,
+		files: 'For reference managers',
+		maintainers: 'The maintainers of this explainer',
+		tableTitle: 'Massive Missile Attacks on Ukraine',
+		compiler: { given: 'Petro', family: 'Ivaniuk' },
+		airForce: 'Air Force Command of the Armed Forces of Ukraine',
+		asReported: (source: string) => `Compiled from reports of the ${source}`,
+	},
+	embed: {
+		summary: 'Use this figure',
+		live: 'Frame that follows new editions',
+		pinned: 'Frame that stays with this edition',
+		picture: 'Picture',
+		copy: 'Copy the line into your page. The frame fits any width; it loads no script and sets no cookie.',
+		hostless:
+			'This copy of the site does not know its own address. Put it before the path in the line.',
+		credit: 'Credit the Air Force Command of the Armed Forces of Ukraine and Petro Ivaniuk.',
+		from: (title: string) => `From “${title}”`,
+		pinnedTo: (day: string) => `Pinned to the edition with data to ${day}.`,
+		replaced: (day: string) => `A newer edition has data to ${day}.`,
+		see: 'See the figure as it is now',
+		corrected: (day: string) =>
+			`The edition with data to ${day} has been corrected since, so its figure is no longer shown. What it gave:`,
+		recorded: (period: string, counted: string, missiles: string) =>
+			`${period}: ${counted} labelled KN-23 of ${missiles} missiles`,
+		corrections: 'What was corrected',
+		title: (figure: string) => `${figure} (figure to embed)`,
+		pinnedTitle: (figure: string, sum: string) => `${figure} (edition ${sum})`,
+	},
+	datasetName: 'Reported launches against Ukraine, row by row',
+	licence: {
+		name: 'CC BY-NC-SA 4.0',
+		line: 'Figures: Ukrainian Air Force Command, compiled by Petro Ivaniuk; treated as CC BY-NC-SA 4.0.',
+		edition: (day: string, sha: string) => `Data to ${day}, SHA-256 ${sha}.`,
+	},
+	feed: {
+		title: (site: string) => `${site}: editions and corrections`,
+	},
+	nav: {
+		label: 'Pages of this site',
+		story: 'The story',
+		claims: 'Claims',
+		method: 'Method',
+		data: 'Data',
+		verify: 'Check a file',
+		desk: 'Desk',
+	},
+};

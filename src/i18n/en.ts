@@ -1,0 +1,56 @@
+import { claims } from './en-claims.ts';
+import { data } from './en-data.ts';
+import { figures } from './en-figures.ts';
+import { limits } from './en-limits.ts';
+import { method } from './en-method.ts';
+import { pages } from './en-pages.ts';
+import { writeNumber } from './number-words-en.ts';
+
+/** The English catalogue; it is also the shape that every other language has to fill. */
+export const en = {
+	locale: 'en-GB',
+	direction: 'ltr',
+	calendar: {
+		months: [
+			'January',
+			'February',
+			'March',
+			'April',
+			'May',
+			'June',
+			'July',
+			'August',
+			'September',
+			'October',
+			'November',
+			'December',
+		],
+		monthsShort: [
+			'Jan',
+			'Feb',
+			'Mar',
+			'Apr',
+			'May',
+			'Jun',
+			'Jul',
+			'Aug',
+			'Sep',
+			'Oct',
+			'Nov',
+			'Dec',
+		],
+		decimalSign: '.',
+		percent: (digits: string) => `${digits}\u202f%`,
+		day: (day: string, month: string, year: string) => `${day} ${month} ${year}`,
+		dayOfYear: (day: string, month: string) => `${day} ${month}`,
+		month: (month: string, year: string) => `${month} ${year}`,
+		halfYear: (first: string, last: string, year: string) => `${first}–${last} ${year}`,
+	},
+	writeNumber,
+	claims,
+	figures,
+	limits,
+	method,
+	pages,
+	data,
+};

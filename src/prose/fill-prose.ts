@@ -1,0 +1,48 @@
+import { marked } from 'marked';
+
+/** Gives what a placeholder stands for; null where nothing of that name exists. */
+export type Lookup = (name: string) => Filling | null;
+
+/** What takes a placeholder's place: words, which may lead somewhere, or an address alone inside a Markdown link. */
+export type Filling =
+	| {
+			readonly kind: 'words';
+			readonly text: string;
+			readonly href?: string;
+			readonly className?: string;
+	  }
+	| { readonly kind: 'address'; readonly href: string };
+
+/** Sets Markdown as HTML with every `{placeholder}` filled; throws an Error that lists the unknown ones. */
+export function fillProse(markdown: string, lookup: Lookup): string {
+	const unknown: string[] = [];
+	const filled = markdown.replace(/\{([a-z0-9:-]+)\}/g, (_, name: string) => {
+		const filling = lookup(name);
+		if (!filling) unknown.push(name);
+		return filling ? writeFilling(filling) : '';
+	});
+	if (unknown.length > 0)
+		throw new Error(`the story names what nothing gives: ${unknown.join(', ')}`);
+	return marked.parse(keepNamesWhole(filled), { async: false });
+}
+
+// A missile's name never breaks at its hyphen; the letters stay as they are, so that it can be searched for.
+function keepNamesWhole(markdown: string): string {
+	return markdown.replace(/(?:\b[A-Z][\w-]*\/)?\b[A-Z]+-\d+\b/g, '<span class="name">$&</span>');
+}
+
+function writeFilling(filling: Filling): string {
+	if (filling.kind === 'address') return filling.href;
+	const text = escapeHtml(filling.text);
+	if (!filling.href) return text;
+	const kind = filling.className ? ` class="${filling.className}"` : '';
+	return `<a${kind} href="${escapeHtml(filling.href)}">${text}</a>`;
+}
+
+function escapeHtml(text: string): string {
+	return text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');
+}

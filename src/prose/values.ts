@@ -1,0 +1,142 @@
+import { findLabelWindow } from '../analysis/coverage.ts';
+import { ARTICLE } from '../analysis/definition.ts';
+import { addFractions, createFraction, type Fraction } from '../analysis/fraction.ts';
+import { sumBySureness, sumInterceptions } from '../analysis/launched.ts';
+import { createPeriod, createSpan, listMonths } from '../analysis/period.ts';
+import { selectSureness } from '../analysis/sureness.ts';
+import { countPeriod, type Tally } from '../analysis/tally.ts';
+import { formatDecimals } from '../claims/rounding.ts';
+import type { Language } from '../figures/figure.ts';
+import { findSilence } from '../figures/silence.ts';
+import type { Story } from '../figures/story.ts';
+import type { Launch } from '../launches/launch.ts';
+
+const YEAR = createPeriod('2024');
+const FIRST = createPeriod('2024-H1');
+const SECOND = createPeriod('2024-H2');
+const AFTER = createPeriod('2025');
+
+/** Every computed value that the story prints by name, already in the words of its language. */
+export function createValues(story: Story, language: Language): ReadonlyMap<string, string> {
+	return new Map([
+		['year', YEAR.id],
+		...countValues(story, language),
+		...monthValues(story, language),
+		...windowValues(story, language),
+		...treatyValues(story, language),
+		...interceptionValues(story, language),
+		...afterValues(story, language),
+	]);
+}
+
+type Values = readonly (readonly [name: string, value: string])[];
+
+function countValues({ launches }: Story, { format }: Language): Values {
+	const year = countPeriod(launches, ARTICLE, YEAR);
+	const [first, second] = [FIRST, SECOND].map((period) => countPeriod(launches, ARTICLE, period));
+	if (!first || !second) return [];
+	const sure = sumBySureness(second.rows);
+	const blank = year.blanks[0];
+	return [
+		['kn23-2024', format.fraction(year.count)],
+		['base-2024-h1', format.fraction(first.base)],
+		['base-2024-h2', format.fraction(second.base)],
+		['exact-2024-h2', format.count(sure.exact)],
+		['either-2024-h2', format.count(sure.either)],
+		['mixed-2024-h1', format.count(sumBySureness(first.rows).mixed)],
+		['blank-day', blank ? format.dayOfYear(blank.start.day) : ''],
+	];
+}
+
+function monthValues({ launches }: Story, { format }: Language): Values {
+	const months = listMonths(YEAR).map((month) => countPeriod(launches, ARTICLE, month));
+	const named = months.filter(({ period }) => period.id === '2024-08' || period.id === '2024-09');
+	const together = sumCounts(named);
+	const largest = findLargest(months.flatMap(({ rows }) => rows));
+	const silence = findSilence(months.flatMap(({ rows }) => rows));
+	return [
+		['august-september', format.fraction(together)],
+		['reports-august-september', format.count(named.flatMap(({ rows }) => rows).length)],
+		['october-december', format.fraction(sumCounts(months.slice(9)))],
+		['largest', format.count(largest?.launched ?? 0)],
+		['largest-day', largest ? format.dayOfYear(largest.start.day) : ''],
+		['silence-first', silence ? format.dayOfYear(silence.first) : ''],
+		['silence-last', silence ? format.dayOfYear(silence.last) : ''],
+		// Two periods divide at the end of a day: from the day of the last report before the silence.
+		['cut-first', silence ? format.dayOfYear(silence.first) : ''],
+		['cut-last', silence ? format.dayOfYear(silence.last) : ''],
+	];
+}
+
+function sumCounts(tallies: readonly Tally[]): Fraction {
+	return tallies.map(({ count }) => count).reduce(addFractions, createFraction(0));
+}
+
+function findLargest(rows: readonly Launch[]): Launch | undefined {
+	const most = Math.max(...rows.map(({ launched }) => launched ?? 0));
+	return rows.find(({ launched }) => launched === most);
+}
+
+function windowValues({ launches }: Story, { format }: Language): Values {
+	const window = findLabelWindow(launches);
+	return [
+		['window-first', window ? format.day(window.first) : ''],
+		['window-last', window ? format.day(window.last) : ''],
+	];
+}
+
+function treatyValues({ launches, timeline }: Story, { format }: Language): Values {
+	const force = timeline.find(({ id }) => id === 'treaty-in-force');
+	const { rows } = countPeriod(launches, ARTICLE, SECOND);
+	const sumLaunched = (kept: readonly Launch[]) =>
+		format.count(kept.reduce((sum, { launched }) => sum + (launched ?? 0), 0));
+	const strike = launches.find(
+		({ start, weapon }) =>
+			start.day === '2024-01-02' && weapon.text === 'C-300/C-400 and Iskander-M',
+	);
+	return [
+		['before-force', sumLaunched(rows.filter(({ start }) => start.day < (force?.date ?? '')))],
+		['after-force', sumLaunched(rows.filter(({ start }) => start.day >= (force?.date ?? '')))],
+		['strike-launched', strike?.launched == null ? '' : format.count(strike.launched)],
+	];
+}
+
+function interceptionValues({ launches }: Story, language: Language): Values {
+	const within = countPeriod(launches, ARTICLE, createSpan(SECOND.first, SECOND.last)).baseRows;
+	const kn23 = within.filter(({ weapon }) => selectSureness(weapon) !== null);
+	const iskander = within.filter(({ weapon }) => weapon.text === 'Iskander-M');
+	const cruise = within.filter(({ weapon }) => CRUISE.has(weapon.text));
+	return [
+		['intercepted-kn23', language.format.count(sumInterceptions(kn23).destroyed)],
+		['intercepted-kn23-share', shareText(kn23, language)],
+		['intercepted-iskander-share', shareText(iskander, language)],
+		['intercepted-cruise-share', shareText(cruise, language)],
+	];
+}
+
+function afterValues({ launches }: Story, { messages, format }: Language): Values {
+	const { rows } = countPeriod(launches, ARTICLE, AFTER);
+	const sums = sumBySureness(rows);
+	const mixed = rows.filter(({ weapon }) => selectSureness(weapon) === 'mixed');
+	return [
+		['after-year', AFTER.id],
+		['after-alone', format.count(sums.exact + sums.either)],
+		['after-mixed', format.count(sums.mixed)],
+		[
+			'after-mixed-each',
+			format.list(
+				mixed.map(({ start, launched }) =>
+					messages.limits.after.inMonth(format.count(launched ?? 0), format.monthOfYear(start.day)),
+				),
+			),
+		],
+	];
+}
+
+const CRUISE: ReadonlySet<string> = new Set(['X-101/X-555', 'Kalibr', 'X-101/X-555 and Kalibr']);
+
+function shareText(rows: readonly Launch[], { format }: Language): string {
+	const { launched, destroyed } = sumInterceptions(rows);
+	if (launched === 0) return '–';
+	return format.percent(formatDecimals(createFraction(destroyed * 100, launched), 0));
+}
