@@ -1,0 +1,86 @@
+import type { Tally } from '../analysis/tally.ts';
+import type { Stage } from '../charts/chart.ts';
+import { drawFields } from '../charts/fields.ts';
+import { drawTally } from '../charts/tally.ts';
+import type { CheckedClaim } from '../claims/check-claim.ts';
+import { wordClaim, wordComputed } from './claim-words.ts';
+import type { FigureView, FigureWords, Language } from './figure.ts';
+import { createBlanks, createGroups } from './marks.ts';
+import { describeSource } from './source.ts';
+import type { Story } from './story.ts';
+
+/** Draws the very strokes of one claim: its count, both counts of a ratio, or a share in its field. */
+export function viewClaim(checked: CheckedClaim, story: Story, language: Language): FigureView {
+	const words = describe(checked, story, language);
+	return {
+		id: `claim-${checked.claim.id}`,
+		...words,
+		draw: (stage: Stage) =>
+			checked.claim.measure.kind === 'share'
+				? drawFields([createField(checked, language)], words, stage)
+				: drawTally(
+						listTallies(checked).map((tally) => createCount(tally, language)),
+						words,
+						stage,
+					),
+	};
+}
+
+/** Lists the counts behind a claim in the order of time: two of a ratio, else one. */
+export function listTallies({ tally, against }: CheckedClaim): readonly Tally[] {
+	return against ? [against, tally] : [tally];
+}
+
+function describe(checked: CheckedClaim, story: Story, language: Language): FigureWords {
+	const { messages, format } = language;
+	const { drawing } = messages.claims;
+	const tallies = listTallies(checked);
+	const blanks = tallies.flatMap((tally) => tally.blanks).length;
+	const counts = tallies.map((tally) => {
+		const period = format.period(tally.period.id);
+		const count = format.fraction(tally.count);
+		const words =
+			checked.claim.measure.kind === 'share'
+				? drawing.share(count, format.fraction(tally.base))
+				: drawing.count(count, format.count(tally.rows.length));
+		return [period, words, format.fraction(tally.count)] as const;
+	});
+	return {
+		title: drawing.title(wordClaim(checked, language, null).name, wordComputed(checked, language)),
+		subtitle: drawing.subtitle,
+		description: [
+			...counts.map(([period, words]) => `${period}: ${words}`),
+			...(blanks > 0 ? [drawing.blank(format.count(blanks))] : []),
+		].join(' '),
+		source: describeSource(
+			story,
+			language,
+			tallies.flatMap(({ rows }) => rows),
+		),
+		table: {
+			columns: [messages.figures.period, messages.figures.total],
+			rows: counts.map(([period, , count]) => [period, count]),
+		},
+	};
+}
+
+function createCount(tally: Tally, language: Language) {
+	return {
+		number: language.format.fraction(tally.count),
+		caption: language.format.period(tally.period.id),
+		groups: createGroups(tally.rows, language),
+		blanks: createBlanks(tally.rows, language),
+	};
+}
+
+function createField(checked: CheckedClaim, language: Language) {
+	const { format, messages } = language;
+	const { tally } = checked;
+	const [count, base] = [format.fraction(tally.count), format.fraction(tally.base)];
+	return {
+		number: wordComputed(checked, language),
+		caption: [format.period(tally.period.id), messages.claims.drawing.of(count, base)],
+		total: tally.base.numerator,
+		groups: createGroups(tally.rows, language),
+	};
+}

@@ -1,0 +1,81 @@
+import type { Definition } from '../analysis/definition.ts';
+import { createFraction, divideFractions, type Fraction, toNumber } from '../analysis/fraction.ts';
+import { createPeriod } from '../analysis/period.ts';
+import { computeReading, NAMED_READINGS, type Reading } from '../analysis/readings.ts';
+import { shareOf } from '../analysis/tally.ts';
+import type { CheckedClaim } from '../claims/check-claim.ts';
+import type { Claim } from '../claims/claim.ts';
+import { createWindow, formatDecimals, isInWindow } from '../claims/rounding.ts';
+import type { Language } from './figure.ts';
+import type { Story } from './story.ts';
+import { wordExactShare, wordQuotient } from './word-reading.ts';
+
+/** What a named reading gives for a claim. */
+export interface ClaimReading {
+	/** Of the reading. */
+	readonly id: string;
+	/** With its own numbers: `74/650`. */
+	readonly exact: string;
+	/** In words: `11.385 %`; says so where there is no ratio. */
+	readonly value: string;
+	/** Whether it would be printed as the article printed it; null where there is no value. */
+	readonly isSame: boolean | null;
+}
+
+/** Computes a claim under every named reading that can change it: a count does not depend on the total. */
+export function readClaim(
+	checked: CheckedClaim,
+	{ launches }: Story,
+	language: Language,
+): ClaimReading[] {
+	const { claim } = checked;
+	const { measure } = claim;
+	const later = createPeriod(measure.period);
+	const earlier = measure.kind === 'ratio' ? createPeriod(measure.against) : later;
+	return NAMED_READINGS.filter((definition) => isAbout(claim, definition)).map((definition) =>
+		wordReading(claim, computeReading(launches, definition, [earlier, later]), language),
+	);
+}
+
+function isAbout({ measure }: Claim, { base }: Definition): boolean {
+	return measure.kind === 'share' || base === 'missiles';
+}
+
+function wordReading(claim: Claim, reading: Reading, language: Language): ClaimReading {
+	const value = computeValue(claim, reading);
+	return {
+		id: reading.definition.id,
+		exact: wordExact(claim, reading, language),
+		value: value
+			? wordValue(claim, reading, { value, language })
+			: language.messages.claims.readings.none,
+		isSame: value && isInWindow(value, createWindow(claim.printed, claim.rounding)),
+	};
+}
+
+function computeValue({ measure }: Claim, { first, second }: Reading): Fraction | null {
+	if (measure.kind === 'count') return second.count;
+	if (measure.kind === 'ratio') return divideFractions(second.count, first.count);
+	const share = shareOf(second);
+	return share && createFraction(share.numerator * 100, share.denominator);
+}
+
+function wordExact({ measure }: Claim, { first, second }: Reading, language: Language): string {
+	const { format, messages } = language;
+	const count = format.fraction(second.count);
+	if (measure.kind === 'count') return count;
+	if (measure.kind === 'share') return wordQuotient(second, language);
+	return messages.method.quotient(count, format.fraction(first.count));
+}
+
+function wordValue(
+	{ measure }: Claim,
+	{ second }: Reading,
+	{ value, language }: { readonly value: Fraction; readonly language: Language },
+): string {
+	const { format, messages } = language;
+	if (measure.kind === 'share') return wordExactShare(second, language);
+	if (measure.kind === 'count') return format.fraction(value);
+	const digits = Number.isInteger(toNumber(value)) ? 0 : 2;
+	return messages.method.ratio(format.digits(formatDecimals(value, digits)));
+}

@@ -1,0 +1,60 @@
+import type { ChartText, Stage } from '../charts/chart.ts';
+import type { Format } from '../i18n/format.ts';
+import type { Messages } from '../i18n/messages.ts';
+import type { Story } from './story.ts';
+
+/** A figure's data as a table: the same numbers, complete. */
+export interface FigureTable {
+	readonly columns: readonly string[];
+	/** First cell of a row is its heading. */
+	readonly rows: readonly (readonly string[])[];
+}
+
+/** The words of a figure in one language. */
+export interface FigureWords extends ChartText {
+	/** What is measured, where and when. */
+	readonly subtitle: string;
+	/** Data, edition and what was left out. */
+	readonly source: string;
+	readonly table: FigureTable;
+}
+
+/** Words and formats of one language, handed on together. */
+export interface Language {
+	readonly messages: Messages;
+	readonly format: Format;
+}
+
+/** How one figure joins analysis, words and a chart; `Data` is what the analysis hands to both. */
+export interface FigureDefinition<Data> {
+	/** Stable, part of addresses and file names. */
+	readonly id: string;
+	select(story: Story): Data;
+	describe(data: Data, language: Language, story: Story): FigureWords;
+	draw(data: Data, words: FigureWords, place: { language: Language; stage: Stage }): SVGSVGElement;
+}
+
+/** A figure of the story made ready for one language: words, table and a way to draw it at any width. */
+export interface FigureView extends FigureWords {
+	readonly id: string;
+	draw(stage: Stage): SVGSVGElement;
+}
+
+/** A figure of the story, whatever its data. */
+export interface Figure {
+	readonly id: string;
+	/** Computes the figure once and words it. */
+	view(story: Story, language: Language): FigureView;
+}
+
+/** Makes a figure from its definition, hiding the type of its data so that all figures stand in one registry. */
+export function createFigure<Data>({ id, select, describe, draw }: FigureDefinition<Data>): Figure {
+	return {
+		id,
+		view(story, language) {
+			const data = select(story);
+			const words = describe(data, language, story);
+			return { id, ...words, draw: (stage) => draw(data, words, { language, stage }) };
+		},
+	};
+}

@@ -1,0 +1,47 @@
+import { after } from './after.ts';
+import type { Figure } from './figure.ts';
+import { flightPath } from './flight-path.ts';
+import { halfYears } from './half-years.ts';
+import { interceptions } from './interceptions.ts';
+import { labelWindow } from './label-window.ts';
+import { months } from './months.ts';
+import { monthsShare } from './months-share.ts';
+import { otherCounts } from './other-counts.ts';
+import { reach } from './reach.ts';
+import { readings } from './readings.ts';
+import { share } from './share.ts';
+import { strike } from './strike.ts';
+import { treatyYear } from './treaty-year.ts';
+
+/** Every figure of the story in the order of the page: pages, embeds, downloads, cards, gallery and tests all loop over it. */
+export const FIGURES: readonly Figure[] = createRegistry([
+	halfYears,
+	months,
+	monthsShare,
+	share,
+	reach,
+	flightPath,
+	interceptions,
+	treatyYear,
+	strike,
+	otherCounts,
+	labelWindow,
+	after,
+	readings,
+]);
+
+/** Puts figures into a registry; throws an Error on an id used twice, since addresses hang on it. */
+export function createRegistry(figures: readonly Figure[]): readonly Figure[] {
+	const ids = figures.map(({ id }) => id);
+	const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+	if (twice !== undefined) throw new Error(`figure id used twice: ${twice}`);
+	return figures;
+}
+
+/** Finds a figure by its id; throws an Error that lists the known ids. */
+export function findFigure(id: string, figures: readonly Figure[] = FIGURES): Figure {
+	const figure = figures.find((candidate) => candidate.id === id);
+	if (!figure)
+		throw new Error(`no figure ${id}; known: ${figures.map((known) => known.id).join(', ')}`);
+	return figure;
+}

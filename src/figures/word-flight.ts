@@ -1,0 +1,105 @@
+import { createFraction } from '../analysis/fraction.ts';
+import type { ContextFact } from '../claims/parse-context.ts';
+import { formatDecimals } from '../claims/rounding.ts';
+import type { FigureTable, FigureWords, Language } from './figure.ts';
+import { type FlightPath, findFact, type TestFlight } from './select-flight.ts';
+import type { Story } from './story.ts';
+
+/** Words the two greatest heights: the computed one of the arc, the given one of the low path. */
+export function wordHeights(
+	{ flight }: FlightPath,
+	language: Language,
+): Record<'arc' | 'low', string> {
+	return {
+		arc: wordKilometres(flight.apogee, language),
+		low: wordFact(flight.height, language),
+	};
+}
+
+/** Words the drawing of the flight: headline, description, sources and the table of the tests. */
+export function describeFlight(data: FlightPath, language: Language, story: Story): FigureWords {
+	const { messages, format } = language;
+	const words = messages.figures.missile.flightPath;
+	const { flight, arc, low, shareAbove } = data;
+	const heights = wordHeights(data, language);
+	const distance = wordFact(flight.length, language);
+	const day = format.day(flight.day);
+	const share = createFraction(Math.round(shareAbove * 100), 1);
+	return {
+		title: wordHeadline(data, language),
+		description: words.description({
+			distance,
+			height: heights.low,
+			apogee: heights.arc,
+			share: format.percent(formatDecimals(share, 0)),
+			arcClears: wordKilometres(arc.clears, language),
+			lowClears: wordKilometres(low.clears, language),
+		}),
+		subtitle: words.subtitle({ distance, height: heights.low, who: flight.height.who, day }),
+		source: wordSource(data, language, story),
+		table: createTable(data, language),
+	};
+}
+
+function wordHeadline({ flight, height }: FlightPath, { messages, format }: Language): string {
+	const words = messages.figures.missile.flightPath;
+	const parts = format.count(Math.max(1, Math.round(flight.apogee / height)));
+	return words.headline(words.part[parts] ?? words.partOf(parts));
+}
+
+function wordSource({ flight, facts }: FlightPath, language: Language, story: Story): string {
+	const words = language.messages.figures.missile.flightPath;
+	const find = (id: string) => findFact(facts, id);
+	return words.source({
+		edition: language.format.day(story.edition.lastDay),
+		measured: citeFacts([flight.length, flight.height], language),
+		arc: find('ballistic-apogee-600').publisher,
+		path: citeFacts([find('path-cns')], language),
+		hard: citeFacts([find('intercept-yomiuri'), find('intercept-south-korea')], language),
+	});
+}
+
+// Who said it, each once, and where it was published.
+function citeFacts(facts: readonly ContextFact[], { messages, format }: Language): string {
+	const { who, flightPath } = messages.figures.missile;
+	const publishers = new Map<string, string[]>();
+	for (const fact of facts) {
+		const name = who[fact.id] ?? fact.who;
+		const others = fact.publisher === name ? [] : [fact.publisher];
+		publishers.set(name, [...(publishers.get(name) ?? []), ...others]);
+	}
+	return format.list(
+		[...publishers].map(([name, where]) =>
+			where.length === 0 ? name : flightPath.cite(name, where.join(', ')),
+		),
+	);
+}
+
+function createTable({ flights }: FlightPath, language: Language): FigureTable {
+	const words = language.messages.figures.missile.flightPath;
+	return {
+		columns: [words.test, words.length, words.height, words.apogee, words.heightBy, words.type],
+		rows: flights.map((flight) => tableRow(flight, language)),
+	};
+}
+
+function tableRow({ day, length, height, apogee }: TestFlight, language: Language): string[] {
+	const words = language.messages.figures.missile.flightPath;
+	return [
+		language.format.day(day),
+		wordFact(length, language),
+		wordFact(height, language),
+		wordKilometres(apogee, language),
+		height.who,
+		words.types[day] ?? '',
+	];
+}
+
+function wordFact(fact: ContextFact, language: Language): string {
+	const { said } = language.messages.figures.missile;
+	return said[fact.hedge ?? 'exact'](wordKilometres(Number(fact.value), language));
+}
+
+function wordKilometres(value: number, { messages, format }: Language): string {
+	return messages.figures.missile.kilometres(format.count(Math.round(value)));
+}

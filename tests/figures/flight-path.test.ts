@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { measureHorizon } from '../../src/analysis/great-circle.ts';
+import { flightPath } from '../../src/figures/flight-path.ts';
+import { createLowPath, createOtherEnds } from '../../src/figures/low-path.ts';
+import { selectFlight } from '../../src/figures/select-flight.ts';
+import { createSvgDocument } from '../../src/render/svg-document.ts';
+import { createFrozenStory, createStory, ENGLISH } from '../fixtures/create-story.ts';
+
+const story = createFrozenStory();
+const view = flightPath.view(story, ENGLISH);
+const data = selectFlight(story);
+
+describe('the path of a flight', () => {
+	it('draws the flight of 25 July 2019: about 600 km, about 50 km high', () => {
+		expect([data.distance, data.height]).toEqual([600, 50]);
+		expect(view.subtitle).toContain('A flight of about 600\u00a0km that rose to about 50\u00a0km');
+		expect(view.subtitle).toContain('25 July 2019');
+		expect(view.subtitle).toMatch(/^Schematic\./);
+	});
+
+	it('finds the low path a third as high: 146 / 50 = 2.9', () => {
+		expect(view.title).toBe('As far as a ballistic arc, a third as high');
+	});
+
+	it('says what part of the way the arc is higher: 81 %', () => {
+		expect(view.description).toContain('over 81\u202f% of the way');
+	});
+
+	it('finds the arc above the horizon 28 km after launch, where both are 26 km high', () => {
+		// 572 km from the target the line of sight stands at 572² / (2 · 6371) = 25.7 km and a little more.
+		expect(data.arc.clears).toBeCloseTo(28.2, 0);
+		expect(measureHorizon(600 - data.arc.clears)).toBeCloseTo(25.74, 1);
+		expect(view.description).toContain('from 28\u00a0km after launch');
+	});
+
+	it('finds the low path above it later than the arc, yet over nine tenths of the way', () => {
+		expect(data.low.clears).toBeGreaterThan(data.arc.clears);
+		expect(data.low.clears).toBeLessThan(60);
+	});
+
+	it('lists the four tests with their arcs: 600 km 146, 800 km 194 and 650 km 158', () => {
+		expect(view.table.rows.map((row) => row.slice(0, 4))).toEqual([
+			['25 July 2019', 'about 600\u00a0km', 'about 50\u00a0km', '146\u00a0km'],
+			['15 September 2021', 'about 800\u00a0km', 'about 60\u00a0km', '194\u00a0km'],
+			['25 September 2022', 'over 650\u00a0km', '50\u00a0km', '158\u00a0km'],
+			['8 May 2025', 'about 800\u00a0km', 'about 100\u00a0km', '194\u00a0km'],
+		]);
+	});
+
+	it('says no more than “believed to be hard to intercept”, and who believes it', () => {
+		const svg = view.draw({ document: createSvgDocument(), id: 'test', width: 760 });
+		expect(svg.textContent).toContain('believed to be hard to intercept');
+		expect(view.source).toContain('Hard to intercept: The Yomiuri Shimbun and South Korea’s');
+		expect(view.source).toContain(
+			'Joint Chiefs of Staff of South Korea (Janes, CSIS Missile Threat)',
+		);
+	});
+
+	it('needs no launch at all: nothing of it is from the table', () => {
+		expect(flightPath.view(createStory([]), ENGLISH).table).toEqual(view.table);
+	});
+
+	it('names the row that data/context.csv lacks', () => {
+		const without = { ...story, facts: new Map() };
+		expect(() => flightPath.view(without, ENGLISH)).toThrow(
+			'data/context.csv has no row flight-2019-07-25-revised',
+		);
+	});
+});
+
+describe('the low path, drawn freehand', () => {
+	const path = createLowPath(600, 50);
+
+	it('goes from the ground to the ground and rises to the height that was given, no higher', () => {
+		expect(path[0]).toEqual({ along: 0, height: 0 });
+		expect(path.at(-1)).toEqual({ along: 600, height: 0 });
+		expect(Math.max(...path.map(({ height }) => height))).toBeCloseTo(50, 1);
+	});
+
+	it('never turns back', () => {
+		for (const [index, { along }] of path.entries())
+			expect(along).toBeGreaterThan(path[index - 1]?.along ?? -1);
+	});
+
+	it('has other ends, which leave it on its way and come down before the target', () => {
+		for (const end of createOtherEnds(600, 50)) {
+			const [first, last] = [end[0], end.at(-1)];
+			const on = path.find(({ along }) => Math.abs(along - (first?.along ?? 0)) < 0.01);
+			expect(first?.height).toBeCloseTo(on?.height ?? -1, 6);
+			expect(last).toMatchObject({ height: 0 });
+			expect(last?.along).toBeLessThan(600);
+		}
+	});
+});
