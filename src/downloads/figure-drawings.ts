@@ -1,0 +1,34 @@
+import type { FigureView, Language } from '../figures/figure.ts';
+import type { TableEdition } from '../figures/story.ts';
+import { renderPng } from '../render/png.ts';
+import { createStandAlone } from '../render/stand-alone.ts';
+import { WIDTHS } from '../render/widths.ts';
+import { wholeAddress } from '../site/address.ts';
+import { STYLE_SHEETS } from '../site/style-sheets.ts';
+
+const MARGINS = 56;
+
+/** How wide a figure that stands alone is, in pixels; its picture has twice as many. */
+const ALONE_WIDTH = WIDTHS.wide + MARGINS;
+
+/** Draws a figure as an SVG file that says its title, source, edition and licence. */
+export function drawAlone(view: FigureView, language: Language, edition: TableEdition): string {
+	const { messages, format } = language;
+	const { licence } = messages.data;
+	return createStandAlone(view, {
+		width: ALONE_WIDTH,
+		theme: 'light',
+		styles: STYLE_SHEETS,
+		notes: [
+			`${messages.pages.figure.source}: ${view.source}`,
+			licence.edition(format.day(edition.lastDay), edition.sha256.slice(0, 12)),
+			licence.line,
+		],
+		address: wholeAddress(''),
+	});
+}
+
+/** Turns the SVG file of a figure into a picture for screens of twice the pixels. */
+export function pictureAlone(svg: string): Uint8Array {
+	return renderPng(svg, { width: 2 * ALONE_WIDTH });
+}

@@ -1,0 +1,46 @@
+import { FIGURES } from '../figures/registry.ts';
+import { bestAddress } from '../site/address.ts';
+import { site } from '../site/edition.ts';
+import { EDITIONS } from '../site/editions.ts';
+import { ENGLISH } from '../site/language.ts';
+import { nameEdition } from '../site/pinned.ts';
+import { wordTitle } from '../site/title.ts';
+import { answerOembed, findEmbeds, listEmbeds } from './embeds.ts';
+import { writeFeed } from './feed.ts';
+
+/** A file for machines alone. */
+export interface MachineFile {
+	/** Below the root of the site. */
+	readonly path: string;
+	readonly mediaType: string;
+	readonly content: string;
+}
+
+/** The feed and the oEmbed answers: of every embed, and of the story, which answers with the figure that it opens with. */
+export const MACHINE_FILES: readonly MachineFile[] = [
+	{ path: 'feed.xml', mediaType: 'application/atom+xml', content: createFeed() },
+	...listEmbeds(ENGLISH).map((embed) => ({
+		path: `${embed.path}oembed.json`,
+		mediaType: 'application/json+oembed',
+		content: answerOembed(embed, ENGLISH),
+	})),
+	{
+		path: 'oembed.json',
+		mediaType: 'application/json+oembed',
+		content: answerOembed(findEmbeds(FIGURES[0]?.id ?? '', ENGLISH).live, ENGLISH),
+	},
+];
+
+function createFeed(): string {
+	const { feed } = ENGLISH.messages.data;
+	return writeFeed(
+		EDITIONS,
+		{
+			title: feed.title(wordTitle(site.story, ENGLISH)),
+			self: bestAddress('feed.xml'),
+			home: bestAddress('data/'),
+			addressOf: (edition) => `${bestAddress('data/')}#edition-${nameEdition(edition)}`,
+		},
+		ENGLISH,
+	);
+}
