@@ -1,0 +1,24 @@
+import type { Language } from '../figures/figure.ts';
+import { en } from '../i18n/en.ts';
+import { createFormat } from '../i18n/format.ts';
+import english from '../prose/en.md?raw';
+import englishMethod from '../prose/en-method.md?raw';
+import { type ProseSection, parseProse } from '../prose/parse-prose.ts';
+
+/** A language of the site: its words, its formats and its story. */
+export interface SiteLanguage extends Language {
+	readonly prose: readonly ProseSection[];
+	/** What the method page says. */
+	readonly methodProse: readonly ProseSection[];
+}
+
+/** English, in which every page is published. */
+export const ENGLISH: SiteLanguage = {
+	messages: en,
+	format: createFormat(en),
+	prose: parseProse(english),
+	methodProse: parseProse(englishMethod),
+};
+
+/** Every language in which the site is published, by its code. */
+export const LANGUAGES: Readonly<Record<string, SiteLanguage>> = { en: ENGLISH };
