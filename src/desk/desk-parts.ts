@@ -1,0 +1,55 @@
+/** The parts of the desk's page that the script works with. */
+export interface DeskParts {
+	readonly input: HTMLInputElement;
+	readonly stop: HTMLButtonElement;
+	readonly result: HTMLElement;
+	/** Shows the desk in place of what stands there without a script. */
+	open(): void;
+	/** Says something that a screen reader reads out. */
+	say(text: string): void;
+	setBusy(isBusy: boolean): void;
+	/** Sets how much has been read, from 0 to 1. */
+	setProgress(share: number): void;
+	clear(): void;
+	/** Shows a result and moves the focus to its heading. */
+	show(content: HTMLElement): void;
+}
+
+/** Finds the parts by their ids; throws an Error that names a missing one. */
+export function findParts(document: Document): DeskParts {
+	const find = <Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind => {
+		const found = document.getElementById(id);
+		if (!(found instanceof kind)) throw new Error(`the page has no #${id} of the kind expected`);
+		return found;
+	};
+	const desk = find('desk', HTMLElement);
+	const without = find('desk-without', HTMLElement);
+	const work = find('desk-work', HTMLElement);
+	const status = find('desk-status', HTMLElement);
+	const progress = find('desk-progress', HTMLProgressElement);
+	const result = find('desk-result', HTMLElement);
+	return {
+		input: find('desk-file', HTMLInputElement),
+		stop: find('desk-stop', HTMLButtonElement),
+		result,
+		open() {
+			desk.hidden = false;
+			without.hidden = true;
+		},
+		say(text) {
+			status.textContent = text;
+		},
+		setBusy(isBusy) {
+			work.hidden = !isBusy;
+			progress.removeAttribute('value');
+		},
+		setProgress(share) {
+			progress.value = share;
+		},
+		clear: () => result.replaceChildren(),
+		show(content) {
+			result.replaceChildren(content);
+			content.querySelector('h2')?.focus();
+		},
+	};
+}

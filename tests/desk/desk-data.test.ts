@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { formatDeskData } from '../../src/desk/desk-data.ts';
+import { DESK_FIGURES } from '../../src/desk/desk-figures.ts';
+import { FIGURES } from '../../src/figures/registry.ts';
+
+test('no word of the data can end the script element that carries it', () => {
+	const data = { models: '</script><!--', claims: [], timeline: [], accepted: null };
+	const written = formatDeskData(data);
+	expect(written).not.toContain('<');
+	expect(JSON.parse(written)).toEqual(data);
+});
+
+test('every figure of the desk is a figure of the story', () => {
+	expect(DESK_FIGURES.filter((figure) => !FIGURES.includes(figure))).toEqual([]);
+});
