@@ -1,0 +1,46 @@
+import type { CheckedClaim } from '../claims/check-claim.ts';
+import type { CheckedPublication } from '../claims/check-publication.ts';
+import type { EditionDifference } from '../claims/compare-edition.ts';
+import type { Severity } from '../launches/problem.ts';
+
+/** Sets a check as JSON for machines: every problem and every claim, none left out, with what differs from the accepted edition. */
+export function formatCheckJson(file: string, checked: CheckedPublication): string {
+	const { launches, problems, claims, difference, sha256, holds, accepted, publishable } = checked;
+	const count = (severity: Severity) =>
+		problems.filter((problem) => problem.severity === severity).length;
+	const result = {
+		file,
+		rows: launches.length,
+		sha256,
+		holds,
+		accepted,
+		publishable,
+		errors: count('error'),
+		warnings: count('warning'),
+		notes: count('note'),
+		problems,
+		claims: claims.map(describeClaim),
+		difference: difference && describeDifference(difference),
+	};
+	return JSON.stringify(result, null, 2);
+}
+
+function describeClaim({ claim, verdict, computed, exact, coverage, publishable }: CheckedClaim) {
+	const { id, measure, printed, rounding, note } = claim;
+	return { id, measure, printed, rounding, computed, exact, verdict, coverage, note, publishable };
+}
+
+function describeDifference({ kind, table, claims }: EditionDifference) {
+	const { rowsBefore, rowsAfter, newer, changed, gone, added, months } = table;
+	return {
+		kind,
+		rowsBefore,
+		rowsAfter,
+		newer: newer.length,
+		changed: changed.length,
+		gone: gone.length,
+		added: added.length,
+		months,
+		claims: claims.map(({ before, after, checked }) => ({ id: checked.claim.id, before, after })),
+	};
+}

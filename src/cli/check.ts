@@ -1,0 +1,4 @@
+import { checkCommand } from './run-check.ts';
+import { startCommand } from './run-command.ts';
+
+await startCommand(checkCommand);

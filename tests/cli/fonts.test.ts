@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { createFontFiles } from '../../src/cli/font-files.ts';
+import { cyrillicCharacters, latinCharacters } from '../../src/render/characters.ts';
+import { readFontFacts } from '../../src/render/font-file.ts';
+
+const files = await createFontFiles();
+
+test('the font files and their style sheet are what `npm run fonts` makes', () => {
+	const differing = files.filter(
+		({ path, content }) => !existsSync(path) || !readFileSync(path).equals(content),
+	);
+	expect(differing.map(({ path }) => path)).toEqual([]);
+});
+
+test('every font that draws PNGs has every character of the pages, and no other', () => {
+	const wanted = [...new Set(latinCharacters + cyrillicCharacters)].sort();
+	const drawn = files.filter(({ path }) => path.endsWith('.ttf'));
+	expect(drawn).toHaveLength(4);
+	for (const { path, content } of drawn) {
+		expect([...readFontFacts(content).glyphs.keys()].sort(), path).toEqual(wanted);
+	}
+});
+
+test('the Latin fonts of a page weigh at most 45 kB together', () => {
+	const latin = files.filter(({ path }) => path.endsWith('.woff2') && path.includes('latin'));
+	expect(latin).toHaveLength(3);
+	expect(latin.reduce((sum, { content }) => sum + content.length, 0)).toBeLessThanOrEqual(45_000);
+});
+
+test('every font file is named in the style sheet', () => {
+	const css = readFileSync('src/styles/fonts.css', 'utf8');
+	for (const { path } of files.filter((file) => file.path.endsWith('.woff2'))) {
+		expect(css).toContain(`url('${path.replace('public', '')}')`);
+	}
+});
