@@ -1,0 +1,93 @@
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { DOMParser } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+
+const parse = (file: string) =>
+	new DOMParser().parseFromString(readFileSync(file, 'utf8'), 'text/html');
+const months = globSync('dist/data/????-??/index.html').map((file) => file.replaceAll('\\', '/'));
+const launchedOf = (row: Element) =>
+	Number(row.querySelector('td:nth-child(4) data')?.getAttribute('value') ?? 0);
+const rowsOf = (document: ReturnType<typeof parse>) => [
+	...document.querySelectorAll('.launches tbody tr'),
+];
+const lines = readFileSync('data/missile_attacks_daily.csv', 'utf8').trimEnd().split('\n').slice(1);
+
+describe('the data page', () => {
+	const document = parse('dist/data/index.html');
+	const rows = rowsOf(document);
+
+	it('lists every row of the table that names KN-23, and no other', () => {
+		const named = lines.filter((line) => /(^|[,/" ])KN-23([,/" ]|$)/.test(line));
+		expect(rows).toHaveLength(named.length);
+		expect(rows.every((row) => /KN-23/.test(row.querySelector('td')?.textContent ?? ''))).toBe(
+			true,
+		);
+	});
+
+	it('gives 82 missiles for 2024', () => {
+		const of2024 = rows.filter((row) =>
+			row.querySelector('time')?.getAttribute('datetime')?.startsWith('2024'),
+		);
+		expect(of2024).toHaveLength(24);
+		expect(of2024.reduce((sum, row) => sum + launchedOf(row), 0)).toBe(82);
+	});
+
+	it('says of every month outside of the label window that KN-23 was not reported separately', () => {
+		const cells = [...document.querySelectorAll('table.months tbody tr')].map((row) => [
+			row.querySelector('a')?.getAttribute('href')?.slice(-8, -1) ?? '',
+			row.querySelector('td:last-child')?.textContent,
+		]);
+		expect(cells).toHaveLength(months.length);
+		const outside = cells.filter(([month = '']) => month < '2024-02' || month > '2025-12');
+		expect(outside.length).toBeGreaterThan(20);
+		for (const [month, words] of outside)
+			expect(words, month ?? '').toBe('not reported separately');
+		const inside = cells.filter(([month = '']) => month >= '2024-02' && month <= '2025-12');
+		for (const [month, words] of inside) expect(words, month ?? '').toMatch(/^\d+$/);
+	});
+
+	it('tells every accepted edition, newest first, with its whole sum', () => {
+		const { editions } = JSON.parse(readFileSync('data/editions.json', 'utf8'));
+		const sums = [...document.querySelectorAll('.edition code')].map((code) => code.textContent);
+		expect(sums).toEqual(editions.map(({ sha256 }: { sha256: string }) => sha256).reverse());
+	});
+});
+
+/** Every kind of element of a page by its tag, its classes and the names of its attributes. */
+const kindsOf = (file: string) =>
+	new Set(
+		(readFileSync(file, 'utf8').match(/<[a-z][^>]*>/g) ?? []).map((tag) =>
+			tag.replace(/(?<! class)="[^"]*"/g, ''),
+		),
+	);
+
+describe('the pages of the months', () => {
+	it('are made of the same elements as the heaviest of them, on which the browser tests look', () => {
+		const byWeight = months.toSorted((a, b) => statSync(b).size - statSync(a).size);
+		const heaviest = kindsOf(byWeight[0] ?? '');
+		for (const month of months) {
+			const others = [...kindsOf(month)].filter((kind) => !heaviest.has(kind));
+			expect(others, month).toEqual([]);
+		}
+	});
+
+	it('hold every row of the table once, and all that was launched', () => {
+		const rows = months.flatMap((file) => rowsOf(parse(file)));
+		expect(rows).toHaveLength(lines.length);
+		expect(new Set(rows.map(({ id }) => id)).size).toBe(lines.length);
+		// launched is the last cell but two: what stands behind it has no comma.
+		const sum = lines.reduce((total, line) => total + Number(line.split(',').at(-3)), 0);
+		expect(rows.reduce((total, row) => total + launchedOf(row), 0)).toBe(sum);
+	});
+
+	it('link to the hosts of the reports and to nothing else outside', () => {
+		const hosts = new Set<string>();
+		for (const file of [...months, 'dist/data/index.html']) {
+			for (const link of parse(file).querySelectorAll('.launches a')) {
+				hosts.add(new URL(link.getAttribute('href') ?? '', 'http://own.invalid').host);
+			}
+		}
+		const known = ['www.facebook.com', 't.me', 'kharkivoda.gov.ua'];
+		expect([...hosts].filter((host) => !known.includes(host))).toEqual([]);
+	});
+});

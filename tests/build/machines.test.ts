@@ -1,0 +1,161 @@
+import { globSync, readFileSync } from 'node:fs';
+import { DOMParser } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { FIGURES } from '../../src/figures/registry.ts';
+
+const text = (path: string) => readFileSync(`dist/${path}`, 'utf8');
+const parse = (path: string) => new DOMParser().parseFromString(text(path), 'text/html');
+const { editions } = JSON.parse(readFileSync('data/editions.json', 'utf8'));
+const [first, last] = [editions[0], editions.at(-1)];
+const blockOf = (path: string) =>
+	JSON.parse(parse(path).querySelector('script[type="application/ld+json"]')?.textContent ?? '');
+
+describe('JSON-LD', () => {
+	it('tells of the article with its editions and what it is based on', () => {
+		const article = blockOf('index.html');
+		expect(article).toMatchObject({
+			'@context': 'https://schema.org',
+			'@type': 'NewsArticle',
+			headline: parse('index.html').querySelector('h1')?.textContent,
+			datePublished: first.date,
+			dateModified: last.date,
+			inLanguage: 'en-GB',
+			isAccessibleForFree: true,
+		});
+		for (const name of ['author', 'publisher', 'image', 'mainEntityOfPage', 'isBasedOn'])
+			expect(article[name], name).toBeTruthy();
+		expect(readFileSync(`dist${article.image}`).length).toBeGreaterThan(1000);
+		expect(article.isBasedOn[0]['@id']).toBe(blockOf('data/index.html')['@id']);
+	});
+
+	it('tells of the data with its files, days, sources and sum', () => {
+		const data = blockOf('data/index.html');
+		expect(data).toMatchObject({
+			'@type': 'Dataset',
+			license: 'https://creativecommons.org/licenses/by-nc-sa/4.0/',
+			version: last.sha256,
+			dateModified: last.date,
+			temporalCoverage: `2022-09-28/${last.lastDay}`,
+		});
+		expect(data.isBasedOn.url).toContain('kaggle.com');
+		expect(data.description.length).toBeGreaterThan(50);
+		expect(data.distribution.map((file: { contentUrl: string }) => file.contentUrl)).toContain(
+			'/data/missile_attacks_daily.csv',
+		);
+		for (const { contentUrl, contentSize } of data.distribution)
+			expect(`${readFileSync(`dist${contentUrl}`).length} B`, contentUrl).toBe(contentSize);
+	});
+});
+
+describe('oEmbed', () => {
+	const pages = [
+		'index.html',
+		...globSync('dist/embed/**/index.html').map((file) => file.slice(5)),
+	];
+
+	it('is found in the head of the article and of every embed, and its file is valid', () => {
+		expect(pages.length).toBe(1 + FIGURES.length * (1 + editions.length));
+		for (const page of pages) {
+			const link = parse(page).querySelector('head link[type="application/json+oembed"]');
+			const answer = JSON.parse(text(link?.getAttribute('href') ?? ''));
+			expect(answer, page).toMatchObject({ version: '1.0', type: 'rich' });
+			for (const size of ['width', 'height', 'thumbnail_width', 'thumbnail_height'])
+				expect(Number.isInteger(answer[size]) && answer[size] > 0, `${page} ${size}`).toBe(true);
+			const frame = new DOMParser()
+				.parseFromString(answer.html, 'text/html')
+				.querySelector('iframe');
+			expect(text(`${frame?.getAttribute('src')}index.html`), page).toContain('<svg');
+			expect(frame?.getAttribute('title'), page).toBe(answer.title);
+			expect(answer.html).not.toContain('<script');
+		}
+	});
+});
+
+describe('an embed', () => {
+	const embeds = globSync('dist/embed/**/index.html').map((file) => file.slice('dist/'.length));
+
+	it('is the figure without the furniture: one headline, two drawings, source, edition, licence', () => {
+		for (const file of embeds) {
+			const document = parse(file);
+			expect(document.querySelectorAll('h1'), file).toHaveLength(1);
+			expect(document.querySelectorAll('svg.chart'), file).toHaveLength(2);
+			expect(document.querySelector('nav, header, footer, script, form'), file).toBeNull();
+			const words = document.querySelector('main')?.textContent ?? '';
+			expect(words, file).toContain('Source: ');
+			expect(words, file).toContain(last.sha256.slice(0, 12));
+			expect(words, file).toContain('CC BY-NC-SA 4.0');
+		}
+	});
+
+	it('is not for search engines, stands for the article and opens links outside of its frame', () => {
+		for (const file of embeds) {
+			const head = parse(file).querySelector('head');
+			expect(head?.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
+			expect(head?.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe('/');
+			expect(head?.querySelector('base')?.getAttribute('target')).toBe('_blank');
+		}
+	});
+
+	it('leads from every stroke to a row of the story', () => {
+		const story = parse('index.html');
+		for (const file of embeds) {
+			for (const link of parse(file).querySelectorAll('svg a')) {
+				const [page, id] = (link.getAttribute('href') ?? '').split('#');
+				expect(page, file).toBe('/');
+				expect(story.querySelector(`[id="${id}"]`), `${file} ${id}`).not.toBeNull();
+			}
+		}
+	});
+
+	it('carries every style sheet of drawings, as the pages do', () => {
+		const rules = globSync('src/styles/chart*.css').flatMap(
+			(file) => readFileSync(file, 'utf8').match(/^\.chart \.[a-z-]+/gm) ?? [],
+		);
+		expect(rules.length).toBeGreaterThan(20);
+		for (const page of ['index.html', `embed/${FIGURES[0]?.id}/index.html`]) {
+			const css = parse(page).querySelector('style')?.textContent ?? '';
+			for (const rule of rules) expect(css, `${page} ${rule}`).toContain(rule);
+		}
+	});
+});
+
+describe('the feed', () => {
+	const feed = new DOMParser().parseFromString(text('feed.xml'), 'text/xml');
+	const root = feed.querySelector('feed');
+	const entries = [...feed.querySelectorAll('entry')];
+	const wordsOf = (element: Element | null, name: string) =>
+		[...(element?.children ?? [])].find(({ tagName }) => tagName === name)?.textContent ?? '';
+
+	it('is Atom with what Atom demands of a feed and of every entry', () => {
+		expect(root?.getAttribute('xmlns')).toBe('http://www.w3.org/2005/Atom');
+		expect(feed.querySelector('author > name')?.textContent).toMatch(/\w/);
+		expect(feed.querySelector('link[rel="self"]')).not.toBeNull();
+		for (const element of [root, ...entries]) {
+			expect(wordsOf(element, 'id')).toMatch(
+				/^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+			);
+			expect(wordsOf(element, 'title')).toMatch(/\w/);
+			expect(wordsOf(element, 'updated')).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
+		}
+		const ids = entries.map((entry) => wordsOf(entry, 'id'));
+		expect(new Set(ids).size).toBe(ids.length);
+	});
+
+	it('tells every edition, newest first, each leading to its place on the data page', () => {
+		expect(entries).toHaveLength(editions.length);
+		expect(wordsOf(root, 'updated').slice(0, 10)).toBe(last.date);
+		const page = parse('data/index.html');
+		for (const entry of entries) {
+			const href = entry.querySelector('link')?.getAttribute('href') ?? '';
+			expect(page.querySelector(`[id="${href.split('#')[1]}"]`), href).not.toBeNull();
+		}
+	});
+});
+
+describe('a site that does not know its host', () => {
+	it('has no sitemap and claims no whole address of its own', () => {
+		expect(globSync('dist/sitemap*.xml')).toEqual([]);
+		expect(text('robots.txt')).not.toContain('Sitemap');
+		expect(parse('index.html').querySelector('link[rel="canonical"]')).toBeNull();
+	});
+});

@@ -1,0 +1,58 @@
+import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { afterAll, expect, test } from 'vitest';
+import { buildSite } from '../../src/cli/build-site.ts';
+import { checkSite } from '../../src/cli/check-site.ts';
+import { shellEnv } from './shell-env.ts';
+
+const again = '.publish/again';
+const hosted = '.publish/hosted';
+
+afterAll(() => {
+	for (const folder of [again, hosted]) rmSync(folder, { recursive: true, force: true });
+});
+
+test('a build in another zone and language gives the same bytes as dist/', {
+	timeout: 120_000,
+}, async () => {
+	const elsewhere = { TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+	await buildSite(again, { ...shellEnv, ...elsewhere });
+	const names = listFiles('dist');
+	expect(listFiles(again)).toEqual(names);
+	const differing = names.filter(
+		(name) => !readFileSync(`dist/${name}`).equals(readFileSync(`${again}/${name}`)),
+	);
+	expect(differing).toEqual([]);
+});
+
+test('a build for a folder of a known host keeps to it, and names whole addresses of its own', {
+	timeout: 120_000,
+}, async () => {
+	const root = 'https://example.org/kn-23/';
+	const read = (path: string) => readFileSync(`${hosted}/${path}`, 'utf8');
+	await buildSite(hosted, { ...shellEnv, SITE_URL: 'https://example.org', BASE_PATH: '/kn-23' });
+	expect(checkSite(hosted, { base: '/kn-23' })).toEqual([]);
+
+	expect(read('index.html')).toContain(`<link rel="canonical" href="${root}">`);
+	expect(read('data/index.html')).toContain(`<link rel="canonical" href="${root}data/">`);
+	expect(read('embed/share/index.html')).toContain(`<link rel="canonical" href="${root}">`);
+	expect(read('robots.txt')).toContain(`\nSitemap: ${root}sitemap.xml\n`);
+	const listed = [...read('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url);
+	expect(listed).toContain(root);
+	expect(listed).toContain(`${root}data/2024-09/`);
+	expect(listed.filter((url) => url?.includes('/embed/'))).toEqual([]);
+
+	const answer = JSON.parse(read('embed/share/oembed.json'));
+	expect(answer.html).toContain(`src="${root}embed/share/"`);
+	expect(answer.thumbnail_url).toBe(`${root}figures/share.png`);
+	expect(read('feed.xml')).toContain(`rel="self" type="application/atom+xml" href="${root}feed.xml"`);
+	expect(JSON.parse(read('data/datapackage.json')).homepage).toBe(`${root}data/`);
+	expect(read('data/citation.bib')).toContain(`url = {${root}}`);
+	expect(read('figures/share.svg')).toContain(`href="${root}#report-`);
+});
+
+function listFiles(folder: string): string[] {
+	return globSync(`${folder}/**/*`)
+		.filter((path) => statSync(path).isFile())
+		.map((path) => path.slice(folder.length + 1))
+		.sort();
+}

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { digestData, pictured } from './data-digest.ts';
+import { expect, test } from './page.ts';
+
+// Pixels are those of the pinned browser; another one draws text a little differently.
+test.skip(Boolean(process.env['CHROME_PATH']), 'another browser than the pinned one');
+// An edition of the table changes the page and is judged by its claims; pictures are for the code.
+test.skip(
+	existsSync(pictured) && readFileSync(pictured, 'utf8') !== digestData(),
+	'the pictures show other data than data/ holds now',
+);
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test.describe(`in ${colorScheme}`, () => {
+		test.use({ colorScheme });
+
+		test('the article opens as it did', async ({ page, viewport }) => {
+			await page.goto('/');
+			await page.evaluate(() => document.fonts.ready);
+			await expect(page).toHaveScreenshot(`opening-${viewport?.width}-${colorScheme}.png`);
+		});
+
+		test('every figure of the article looks as it did', async ({ page, viewport }) => {
+			await page.goto('/');
+			await page.evaluate(() => document.fonts.ready);
+			for (const figure of await page.locator('figure.figure').all()) {
+				const id = await figure.getAttribute('id');
+				await expect(figure).toHaveScreenshot(`${id}-${viewport?.width}-${colorScheme}.png`);
+			}
+		});
+	});
+}

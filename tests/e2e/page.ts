@@ -1,0 +1,70 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+export { expect };
+
+/**
+ * A test whose page must stay silent: a console warning or error, an exception, a failed request or
+ * a request to any other host fails it.
+ */
+export const test = base.extend<{ silent: undefined }>({
+	silent: [
+		async ({ page, baseURL }, use) => {
+			const faults = watch(page, new URL(baseURL ?? '').origin);
+			await use(undefined);
+			expect(faults, 'what the page said and asked for').toEqual([]);
+		},
+		{ auto: true },
+	],
+});
+
+function watch(page: Page, origin: string): string[] {
+	const faults: string[] = [];
+	page.on('console', (message) => {
+		if (['warning', 'error'].includes(message.type())) faults.push(`console: ${message.text()}`);
+	});
+	page.on('pageerror', (problem) => faults.push(`exception: ${problem.message}`));
+	page.on('request', (request) => {
+		const url = new URL(request.url());
+		// A worker made from the page's own script has an address of the same origin: blob:http://…
+		if (url.protocol !== 'data:' && url.origin !== origin) faults.push(`foreign: ${request.url()}`);
+	});
+	page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+	page.on('response', (response) => {
+		const isExpected = response.ok() || response.status() === 304;
+		if (!isExpected && !isNotFoundPage(response.url())) {
+			faults.push(`${response.status()}: ${response.url()}`);
+		}
+	});
+	return faults;
+}
+
+function isNotFoundPage(url: string): boolean {
+	return new URL(url).pathname === '/404.html';
+}
+
+// The rows of a long table are alike, and each costs axe as much as the first.
+const alike = '.launches tbody tr:nth-child(n + 21)';
+
+/** Everything axe holds against the page as it is now, as `rule: element`; its own advice included. */
+export async function listAxeFaults(page: Page): Promise<string[]> {
+	const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+	const { violations } = await new AxeBuilder({ page }).withTags(tags).exclude(alike).analyze();
+	return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
+
+/** What stands out to the right of the window, as tag and class; empty when nothing scrolls sideways. */
+export function listOverflow(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const { clientWidth, scrollWidth } = document.documentElement;
+		if (scrollWidth <= clientWidth) return [];
+		const isOut = (element: Element) => element.getBoundingClientRect().right > clientWidth + 1;
+		const out = [...document.body.querySelectorAll('*')].filter(isOut);
+		return [
+			`${scrollWidth} px in ${clientWidth} px`,
+			...out
+				.slice(0, 5)
+				.map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`),
+		];
+	});
+}

@@ -1,0 +1,47 @@
+import { globSync, readFileSync, statSync } from 'node:fs';
+
+// Pages that one component makes from other rows or another figure, alike in their markup (see
+// tests/build/data-pages.test.ts): months of the table, figures to embed, figures pinned to an edition.
+const series = [
+	/^\/data\/\d{4}-\d{2}\/$/,
+	/^\/embed\/[^/]+\/$/,
+	/^\/embed\/[^/]+\/[0-9a-f]{12}\/$/,
+];
+
+/** The address of every page in the built dist/, in alphabetical order, `/`, `/method/`, `/404.html`; of a series, the page that weighs most. */
+export function listPages(): string[] {
+	const repeated = new Set(listRepeated());
+	return listAll().filter((address) => !repeated.has(address));
+}
+
+// What `listPages` leaves out: the pages of a series but for the heaviest.
+function listRepeated(): string[] {
+	return series.flatMap((form) => {
+		const pages = listAll().filter((address) => form.test(address));
+		const heaviest = pages.toSorted((a, b) => weigh(b) - weigh(a))[0];
+		return pages.filter((address) => address !== heaviest);
+	});
+}
+
+/** The address of every page with a drawing; a figure pinned to an edition shows the same as the page above it. */
+export function listDrawnPages(): string[] {
+	return listPages().filter(
+		(address) =>
+			!/\/[0-9a-f]{12}\/$/.test(address) &&
+			/<svg[^>]* class="chart"/.test(readFileSync(fileOf(address), 'utf8')),
+	);
+}
+
+function listAll(): string[] {
+	const files = globSync('dist/**/*.html').map((file) => file.replaceAll('\\', '/'));
+	if (files.length === 0) throw new Error('There is no dist/: run `npm run build` first.');
+	return files.map((file) => file.slice('dist'.length).replace(/index\.html$/, '')).sort();
+}
+
+function weigh(address: string): number {
+	return statSync(fileOf(address)).size;
+}
+
+function fileOf(address: string): string {
+	return `dist${address}${address.endsWith('/') ? 'index.html' : ''}`;
+}

@@ -1,0 +1,128 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Page, Response } from '@playwright/test';
+import { expect, test } from './page.ts';
+
+const kilobyte = 1000;
+
+test('the article page is light: weight, fonts, requests and no script', async ({ page }) => {
+	const responses: Response[] = [];
+	page.on('response', (response) => responses.push(response));
+	await readAll(page);
+	const files = await Promise.all(responses.map(weigh));
+	const sum = (chosen: typeof files) => chosen.reduce((total, { bytes }) => total + bytes, 0);
+	const list = files.map(({ path, bytes }) => `${path} ${bytes}`).join('\n');
+	expect(sum(files), list).toBeLessThanOrEqual(100 * kilobyte);
+	const fonts = files.filter(({ path }) => path.endsWith('.woff2'));
+	expect(fonts.length, list).toBeGreaterThan(0);
+	expect(sum(fonts), list).toBeLessThanOrEqual(45 * kilobyte);
+	// The browser of the tests asks for no icon; readers' browsers do.
+	expect(files.length + 1, list).toBeLessThanOrEqual(6);
+	// A block of data is a script by name only.
+	const scripts = page.locator('script:not([type="application/ld+json"])');
+	expect(await scripts.count()).toBe(0);
+	expect(files.filter(({ path }) => /\.m?js$/.test(path))).toEqual([]);
+});
+
+for (const width of [360, 768, 1280]) {
+	test(`text is there before any font arrives and does not move when they do, at ${width} pixels`, async ({
+		page,
+	}) => {
+		const fonts = await holdFonts(page);
+		await page.addInitScript(observePaint);
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto('/', { waitUntil: 'domcontentloaded' });
+		// The largest paint so far is one of text: letters that wait for their font do not count.
+		await page.waitForFunction(() =>
+			/^(P|H1)/.test(document.documentElement.dataset['painted'] ?? ''),
+		);
+		expect(await page.evaluate(() => document.fonts.status)).toBe('loading');
+		test.skip(!(await hasStandIn(page)), 'no font of this machine stands in for the coming ones');
+		fonts.release();
+		await page.waitForFunction(() => document.fonts.status === 'loaded');
+		expect(fonts.asked(), 'fonts asked for').toBeGreaterThan(0);
+		await readOn(page);
+		const shifts = await page.evaluate(() => document.documentElement.dataset['shifts'] ?? '');
+		const sum = shifts
+			.split('; ')
+			.reduce((total, shift) => total + Number.parseFloat(shift || '0'), 0);
+		// A letter's width aside: what no eye sees and every measure of layout shift prints as 0.
+		expect(sum, shifts).toBeLessThan(0.0005);
+	});
+}
+
+/** Whether the page is set in a font of this machine that is scaled to the coming one. */
+function hasStandIn(page: Page): Promise<boolean> {
+	return page.evaluate(() =>
+		[...document.fonts].some(
+			({ family, status }) => /fallback/.test(family) && status === 'loaded',
+		),
+	);
+}
+
+/** Opens the article and reads it to its end, everything unfolded: whatever it loads, it has loaded. */
+async function readAll(page: Page): Promise<void> {
+	await page.goto('/');
+	await page.evaluate(() => {
+		for (const details of document.querySelectorAll('details')) details.open = true;
+	});
+	await readOn(page);
+	await page.evaluate(() => document.fonts.ready);
+}
+
+async function readOn(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		const frame = () => new Promise((settle) => requestAnimationFrame(settle));
+		for (let y = 0; y < document.documentElement.scrollHeight; y += 400) {
+			window.scrollTo(0, y);
+			await frame();
+		}
+		await frame();
+	});
+}
+
+// The server of the tests does not compress. A host that does it on the fly takes a low level: so do we.
+async function weigh(response: Response): Promise<{ path: string; bytes: number }> {
+	const body = await response.body();
+	const { pathname: path } = new URL(response.url());
+	if (/\.(woff2|png|jpe?g|webp|avif)$/.test(path)) return { path, bytes: body.length };
+	const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
+	return { path, bytes: brotliCompressSync(body, { params }).length };
+}
+
+async function holdFonts(page: Page): Promise<{ release: () => void; asked: () => number }> {
+	let asked = 0;
+	let release: () => void = () => undefined;
+	const held = new Promise<void>((settle) => {
+		release = settle;
+	});
+	await page.route('**/*.woff2', async (route) => {
+		asked += 1;
+		await held;
+		await route.continue();
+	});
+	return { release, asked: () => asked };
+}
+
+// Runs in the page: notes on its root what was painted, and what moved by how much.
+function observePaint(): void {
+	const note = (name: string, value: string) => {
+		const { dataset } = document.documentElement;
+		dataset[name] = [dataset[name], value].filter(Boolean).join('; ');
+	};
+	new PerformanceObserver((list) => {
+		for (const entry of list.getEntries()) {
+			const { element } = entry as PerformanceEntry & { readonly element?: Element | null };
+			note('painted', element?.tagName ?? 'nothing');
+		}
+	}).observe({ type: 'largest-contentful-paint', buffered: true });
+	new PerformanceObserver((list) => {
+		for (const entry of list.getEntries()) {
+			const { value, sources } = entry as PerformanceEntry & {
+				readonly value: number;
+				readonly sources: readonly { readonly node: Node | null }[];
+			};
+			const moved = sources.map(({ node }) => node?.nodeName).join(', ');
+			note('shifts', `${value.toFixed(5)} ${moved}`);
+		}
+	}).observe({ type: 'layout-shift', buffered: true });
+}
