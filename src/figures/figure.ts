@@ -10,6 +10,12 @@ export interface FigureTable {
 	readonly rows: readonly (readonly string[])[];
 }
 
+/** The chief rows of a long table, and the page on which the whole stands. */
+export interface BriefTable extends FigureTable {
+	/** Below the address of the site, like `method/`. */
+	readonly wholeAt: string;
+}
+
 /** The words of a figure in one language. */
 export interface FigureWords extends ChartText {
 	/** What is measured, where and when. */
@@ -17,6 +23,8 @@ export interface FigureWords extends ChartText {
 	/** Data, edition and what was left out. */
 	readonly source: string;
 	readonly table: FigureTable;
+	/** The chief rows of a table that is too long for a page with other figures; left out where the whole fits. */
+	readonly brief?: BriefTable;
 }
 
 /** Words and formats of one language, handed on together. */

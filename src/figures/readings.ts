@@ -1,11 +1,13 @@
 import { compareFractions, type Fraction, toNumber } from '../analysis/fraction.ts';
 import { CHOICES, NAMED_READINGS, type Reading } from '../analysis/readings.ts';
+import type { Tally } from '../analysis/tally.ts';
 import { drawDotLanes } from '../charts/dot-lanes.ts';
 import type { DotLane, DotLanes, LaneDot } from '../charts/lane-data.ts';
-import { createFigure, type Language } from './figure.ts';
+import { type BriefTable, createFigure, type Language } from './figure.ts';
 import {
 	CHOICE_KEYS,
 	findReadingName,
+	listNamedReadings,
 	type ReadingGroup,
 	selectReadings,
 } from './select-readings.ts';
@@ -28,6 +30,7 @@ export const readings = createFigure<readonly ReadingGroup[]>({
 			description: describeLanes(data, language),
 			source: `${describeSource(story, language)} ${words.source(format.count(NAMED_READINGS.length), format.count(none.length))}`,
 			table: createTable(data, language),
+			brief: createBrief(data, language),
 		};
 	},
 	draw(data, words, { language, stage }) {
@@ -150,16 +153,34 @@ function createTable(data: readonly ReadingGroup[], language: Language) {
 				String(group * all.length + index + 1),
 				choices.cut.options[cut],
 				...wordChoices(one, language),
-				...[one.first, one.second].map((tally) =>
-					language.messages.method.share(
-						wordQuotient(tally, language),
-						wordExactShare(tally, language),
-					),
-				),
+				...[one.first, one.second].map((tally) => wordShare(tally, language)),
 				wordRatio(one, language),
 			]),
 		),
 	};
+}
+
+function createBrief(data: readonly ReadingGroup[], language: Language): BriefTable {
+	const { messages, format } = language;
+	const { page, named, figure: words } = messages.method;
+	const [halves] = data;
+	const periods = halves?.periods.map(({ id }) => format.period(id)) ?? [];
+	return {
+		columns: [words.columns.reading, ...periods, page.times],
+		rows: (halves ? listNamedReadings(halves) : []).map(({ name, reading }) => [
+			named[name] ?? name,
+			...[reading.first, reading.second].map((tally) => wordShare(tally, language)),
+			wordRatio(reading, language),
+		]),
+		wholeAt: 'method/',
+	};
+}
+
+function wordShare(tally: Tally, language: Language): string {
+	return language.messages.method.share(
+		wordQuotient(tally, language),
+		wordExactShare(tally, language),
+	);
 }
 
 function wordChoices({ definition }: Reading, { messages }: Language): string[] {

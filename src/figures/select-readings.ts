@@ -53,6 +53,16 @@ export function findReadingName(definition: Definition): string | null {
 	return found?.id ?? null;
 }
 
+/** Lists the readings of a group that have a name, in the order in which they are named. */
+export function listNamedReadings(
+	group: ReadingGroup,
+): readonly { readonly name: string; readonly reading: Reading }[] {
+	return NAMED_READINGS.flatMap(({ id }) => {
+		const reading = group.readings.find(({ definition }) => findReadingName(definition) === id);
+		return reading ? [{ name: id, reading }] : [];
+	});
+}
+
 /** The choices of a reading in their order. */
 export const CHOICE_KEYS = Object.keys(CHOICES) as readonly (keyof typeof CHOICES)[];
 

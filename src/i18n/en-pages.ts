@@ -22,6 +22,7 @@ export const pages = {
 	},
 	figure: {
 		table: 'The numbers behind this figure',
+		whole: (rows: string) => `All ${rows} rows of this table`,
 		switch: 'How to show the months',
 		apart: 'labels told apart',
 		together: 'all labels together',

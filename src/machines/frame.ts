@@ -3,14 +3,14 @@ import { createBlock, measureBlocks } from '../render/sheet.ts';
 import { createSvgDocument } from '../render/svg-document.ts';
 import { WIDTHS } from '../render/widths.ts';
 
-/** How high a frame must be for a figure to be seen whole, in pixels: from a width of `FRAME_SWITCH` on, and below. */
+/** How high a frame must be for a figure to be seen whole, in pixels: with the wide drawing, and with the narrow one. */
 export interface FrameHeights {
 	readonly wide: number;
 	readonly narrow: number;
 }
 
 /** The width of a frame from which the wide drawing is shown, in pixels; the style sheet of the embed says the same. */
-export const FRAME_SWITCH = 736;
+const FRAME_SWITCH = 736;
 
 // As the style sheet of the embed has them: the margins at both sides, and the widest narrow drawing.
 const MARGINS = 32;

@@ -44,7 +44,9 @@ test('a build for a folder of a known host keeps to it, and names whole addresse
 	const answer = JSON.parse(read('embed/share/oembed.json'));
 	expect(answer.html).toContain(`src="${root}embed/share/"`);
 	expect(answer.thumbnail_url).toBe(`${root}figures/share.png`);
-	expect(read('feed.xml')).toContain(`rel="self" type="application/atom+xml" href="${root}feed.xml"`);
+	expect(read('feed.xml')).toContain(
+		`rel="self" type="application/atom+xml" href="${root}feed.xml"`,
+	);
 	expect(JSON.parse(read('data/datapackage.json')).homepage).toBe(`${root}data/`);
 	expect(read('data/citation.bib')).toContain(`url = {${root}}`);
 	expect(read('figures/share.svg')).toContain(`href="${root}#report-`);
