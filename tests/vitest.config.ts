@@ -12,6 +12,9 @@ export default getViteConfig(
 			// Only a hang ends a test: a slow machine is no fault of the code.
 			testTimeout: 120_000,
 			hookTimeout: 120_000,
+			// Half the time of a run went into loading the same modules for every file again; no test leaves anything behind in them.
+			isolate: false,
+			maxWorkers: 2,
 			projects: [
 				{
 					extends: true,

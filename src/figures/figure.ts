@@ -12,7 +12,7 @@ export interface FigureTable {
 
 /** The chief rows of a long table, and the page on which the whole stands. */
 export interface BriefTable extends FigureTable {
-	/** Below the address of the site, like `method/`. */
+	/** Below the address of the site, like `method/#all-readings`. */
 	readonly wholeAt: string;
 }
 

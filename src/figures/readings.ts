@@ -172,7 +172,7 @@ function createBrief(data: readonly ReadingGroup[], language: Language): BriefTa
 			...[reading.first, reading.second].map((tally) => wordShare(tally, language)),
 			wordRatio(reading, language),
 		]),
-		wholeAt: 'method/',
+		wholeAt: 'method/#all-readings',
 	};
 }
 

@@ -78,11 +78,6 @@ describe('data:check', () => {
 			second-half  4        4         4      matches
 			share        22.2 %   100.0 %   4/4    DIFFERS
 
-			share: the article printed 22.2 %, the table gives 100.0. The table covers the period only in part. Rows behind it:
-			  line 5, spreadsheet row 5: 2024-09-02  KN-23  4
-			  sum 4, of 4 missiles
-			  Correct the table, or, if the table is right, add a dated note to "share" in data/claims.json.
-
 			Mend the errors first; then the file can be compared and imported.
 			"
 		`);

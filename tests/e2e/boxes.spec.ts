@@ -8,6 +8,10 @@ const widths = [
 	320, 340, 360, 400, 440, 480, 600, 735, 736, 768, 900, 1024, 1119, 1120, 1280, 1600,
 ];
 
+// Where each of the two drawings has least room. A form with many choices is tried out at these alone:
+// a choice changes the weight of some letters, and what fits here fits anywhere.
+const tightest = [320, 736];
+
 // Letters of neighbouring lines may touch: half a pixel is not an overlap that anyone sees.
 const tolerance = 0.5;
 const smallest = 12;
@@ -22,7 +26,7 @@ for (const address of listDrawnPages()) {
 		const faults: string[] = [];
 		for (const width of widths) {
 			await page.setViewportSize({ width, height: 800 });
-			for (const state of await listStates(page)) {
+			for (const state of await listStates(page, width)) {
 				await choose(page, state);
 				const found = listFaults(await measureLabels(page));
 				faults.push(...found.map((fault) => `${width} px ${state}: ${fault}`));
@@ -61,13 +65,16 @@ test('a label that meets another, leaves its drawing or is too small is found', 
 	]);
 });
 
-/** Every choice of every switch by its place; '' alone for a page without any. */
-async function listStates(page: Page): Promise<string[]> {
+/** Every choice of every switch by its place; '' alone for the page as it opens. */
+async function listStates(page: Page, width: number): Promise<string[]> {
 	const inputs = page.locator('main input:is([type=radio], [type=checkbox])');
 	const count = await inputs.evaluateAll(
 		(found) => found.filter((input) => input.checkVisibility()).length,
 	);
-	return count === 0 ? [''] : Array.from({ length: count }, (_, index) => `choice ${index + 1}`);
+	const isForm = count > 6 && !tightest.includes(width);
+	return count === 0 || isForm
+		? ['']
+		: Array.from({ length: count }, (_, index) => `choice ${index + 1}`);
 }
 
 async function choose(page: Page, state: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, listAxeFaults, test } from './page.ts';
+import { expect, listColourFaults, test } from './page.ts';
 import { listDrawnPages } from './pages.ts';
 import { measurePaint, type Painted } from './painted.ts';
 
@@ -30,7 +30,7 @@ for (const address of listDrawnPages()) {
 				const name = `${colorScheme}, contrast ${contrast}`;
 				expect(listFaint(await measurePaint(page, grounds)), name).toEqual([]);
 			}
-			expect(await listAxeFaults(page), `${colorScheme}, more contrast`).toEqual([]);
+			expect(await listColourFaults(page), `${colorScheme}, more contrast`).toEqual([]);
 		}
 	});
 }

@@ -47,7 +47,7 @@ test.describe('the article without a line of script', () => {
 	});
 
 	test('opens the numbers behind a figure with the keyboard', async ({ page }) => {
-		const details = page.locator('#share details');
+		const details = page.locator('#share details').filter({ has: page.locator('table') });
 		await expect(details.locator('table')).toBeHidden();
 		await details.locator('summary').press('Enter');
 		await expect(details.locator('table')).toContainText('1,107');

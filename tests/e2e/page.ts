@@ -44,12 +44,21 @@ function isNotFoundPage(url: string): boolean {
 }
 
 // The rows of a long table are alike, and each costs axe as much as the first.
-const alike = '.launches tbody tr:nth-child(n + 21)';
+const alike = ':is(.launches, .all-readings) tbody tr:nth-child(n + 21)';
 
 /** Everything axe holds against the page as it is now, as `rule: element`; its own advice included. */
-export async function listAxeFaults(page: Page): Promise<string[]> {
+export function listAxeFaults(page: Page): Promise<string[]> {
 	const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-	const { violations } = await new AxeBuilder({ page }).withTags(tags).exclude(alike).analyze();
+	return analyze(new AxeBuilder({ page }).withTags(tags));
+}
+
+/** What axe holds against the colours of the page as it is now: all that another theme can change. */
+export function listColourFaults(page: Page): Promise<string[]> {
+	return analyze(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
+}
+
+async function analyze(axe: AxeBuilder): Promise<string[]> {
+	const { violations } = await axe.exclude(alike).analyze();
 	return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
 }
 

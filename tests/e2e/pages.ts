@@ -1,8 +1,9 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 
 // Pages that one component makes from other rows or another figure, alike in their markup (see
-// tests/build/data-pages.test.ts): months of the table, figures to embed, figures pinned to an edition.
+// tests/build/data-pages.test.ts and claims.test.ts): months of the table, claims, figures to embed, figures pinned to an edition.
 const series = [
+	/^\/claims\/[^/]+\/$/,
 	/^\/data\/\d{4}-\d{2}\/$/,
 	/^\/embed\/[^/]+\/$/,
 	/^\/embed\/[^/]+\/[0-9a-f]{12}\/$/,
