@@ -101,7 +101,9 @@ function appendRest(
 		fill,
 	}: { inked: number; total: number; perLine: number; design: Design; fill: string },
 ): void {
-	const { pitch, line } = design;
+	const { pitch, line, stroke } = design;
+	// Ends with the last stroke: what fills a pattern beyond it begins the next one where a drawing is scaled.
+	const [beside, below] = [pitch - stroke.width, line - stroke.height];
 	const firstLine = Math.floor(inked / perLine);
 	const lastLine = Math.floor(total / perLine);
 	for (
@@ -118,8 +120,8 @@ function appendRest(
 			.attr('fill', fill)
 			.attr('x', round(from * pitch))
 			.attr('y', round(row * line))
-			.attr('width', round((to - from) * pitch))
-			.attr('height', round(rows * line));
+			.attr('width', round((to - from) * pitch - beside))
+			.attr('height', round(rows * line - below));
 	}
 }
 

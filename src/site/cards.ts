@@ -1,3 +1,4 @@
+import { viewClaim } from '../figures/claim-drawing.ts';
 import type { FigureView, Language } from '../figures/figure.ts';
 import { FIGURES, findFigure } from '../figures/registry.ts';
 import type { Story } from '../figures/story.ts';
@@ -12,19 +13,39 @@ export interface Card {
 	readonly view: FigureView;
 }
 
-/** Lists the cards of a language: one for each page, which shows the figure it opens with, and one for each figure. Throws an Error where a page and a figure share a name. */
+/** Lists the cards of a language: one for each page, months of the table sharing that of the data, and one for each figure. Throws an Error where two share a name. */
 export function listCards(story: Story, language: Language): Card[] {
-	const figures = FIGURES.map((figure) => figure.view(story, language)).map((view) => ({
-		name: view.id,
-		title: view.title,
-		subtitle: view.subtitle,
-		view,
-	}));
-	const opening = findFigure('half-years').view(story, language);
-	const pages = [
-		{ name: 'index', title: wordTitle(story, language), subtitle: opening.subtitle, view: opening },
+	const figures = FIGURES.map((figure) => nameAfterView(figure.view(story, language)));
+	const cards = [...listPageCards(story, language), ...figures];
+	const names = cards.map(({ name }) => name);
+	const twice = names.find((name, index) => names.indexOf(name) !== index);
+	if (twice) throw new Error(`two pages or figures share the card ${twice}`);
+	return cards;
+}
+
+function listPageCards(story: Story, language: Language): Card[] {
+	const { method, claims, data } = language.messages;
+	const view = (id: string) => findFigure(id).view(story, language);
+	const [opening, share, readings] = [view('half-years'), view('share'), view('readings')];
+	const window = view('label-window');
+	return [
+		{
+			name: 'index',
+			title: wordTitle(story, language),
+			subtitle: opening.subtitle,
+			view: opening,
+		},
+		{ name: 'method', title: method.page.title, subtitle: method.page.lead, view: readings },
+		{ name: 'claims', title: claims.ledger.title, subtitle: opening.subtitle, view: opening },
+		...story.claims.map((checked) => ({
+			...nameAfterView(viewClaim(checked, story, language)),
+			// What is measured, as the figure of the same kind says it.
+			subtitle: checked.claim.measure.kind === 'share' ? share.subtitle : opening.subtitle,
+		})),
+		{ name: 'data', title: data.title, subtitle: window.subtitle, view: window },
 	];
-	const twice = pages.find(({ name }) => figures.some((card) => card.name === name));
-	if (twice) throw new Error(`a page and a figure share the card ${twice.name}`);
-	return [...pages, ...figures];
+}
+
+function nameAfterView(view: FigureView): Card {
+	return { name: view.id, title: view.title, subtitle: view.subtitle, view };
 }

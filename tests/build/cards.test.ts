@@ -12,12 +12,18 @@ test('every figure has a card of 1200 by 630 pixels', () => {
 	for (const { id } of FIGURES) expect(sizeOf(`dist/cards/${id}.png`), id).toEqual([1200, 630]);
 });
 
-test('every page that names a card has it', () => {
+test('every page names a card that there is', () => {
 	const named = readBuiltPages().map(({ file, html }) => ({
 		file,
 		card: /property="og:image" content="([^"]*)"/.exec(html)?.[1],
 	}));
-	expect(named.find(({ file }) => file === 'index.html')?.card).toBe('/cards/index.png');
+	const cardOf = (page: string) => named.find(({ file }) => file === page)?.card;
+	expect(cardOf('index.html')).toBe('/cards/index.png');
+	expect(cardOf('method/index.html')).toBe('/cards/method.png');
+	expect(cardOf('claims/growth/index.html')).toBe('/cards/claim-growth.png');
+	// Only what is made for the frames of others is never shared itself.
+	const without = named.filter(({ file, card }) => !card && !file.startsWith('embed/'));
+	expect(without).toEqual([]);
 	for (const { file, card } of named) {
 		if (card) expect(existsSync(`dist${card}`), `${file}: ${card}`).toBe(true);
 	}

@@ -72,7 +72,7 @@ describe('the method page as built', () => {
 			.filter((id) => /^[a-g]\d$/.test(id));
 		expect(options).toHaveLength(3 + 6 + 8 + 2 + 2 + 2 + 2);
 		for (const id of options)
-			expect(css).toContain(`:has(#${id}:checked) .all-readings tbody tr:not(.${id})`);
+			expect(css).toContain(`:has(#${id}:checked) ~ .readings-scroll tbody tr:not(.${id})`);
 	});
 
 	it('names the days on which a cut gives 8 against 74', () => {
