@@ -120,6 +120,22 @@ describe('the messages in the guide for editors', () => {
 	});
 });
 
+describe('what the commands say, in the guide for editors', () => {
+	const sources = ['src/cli', 'src/claims'].flatMap((folder) =>
+		readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8')),
+	);
+	const said = [...guide.matchAll(/^\| (?:it says|message) \|.*\n\| ---.*\n((?:\|.*\n)*)/gm)]
+		.flatMap(([, rows = '']) => listAll(rows, /^\| ([^|]+) \|/gm))
+		// Node words this one.
+		.filter((message) => !message.startsWith('Unknown option'));
+
+	it.each(said)('is said somewhere: %s', (message) => {
+		const parts = message.split('…').map((part) => part.trim());
+		const isSaid = (part: string) => sources.some((source) => source.includes(part));
+		expect(parts.filter((part) => !isSaid(part))).toEqual([]);
+	});
+});
+
 describe('the links in the guide for editors', () => {
 	const links = listAll(guide, /\]\((?!https:)([^)]+)\)/g);
 
