@@ -15,8 +15,8 @@ interface StandIn {
 	>;
 }
 
-// A system font stands in until the file has come. It is scaled to the width of the coming letters,
-// so that hardly a line breaks elsewhere. Widths as @capsizecss/metrics 3.5.0 weighs them; those of
+// A system font stands in where the file has not come in time. It is scaled to the width of the letters
+// that it stands for, so that labels keep their room. Widths as @capsizecss/metrics 3.5.0 weighs them; those of
 // DejaVu by the ratio of both widths over the text of the article.
 const standIns: readonly StandIn[] = [
 	{
@@ -76,7 +76,8 @@ export function createFontFaces(files: readonly FontFile[]): string {
 				'font-family': `'${family}'`,
 				'font-style': 'normal',
 				'font-weight': weight,
-				'font-display': 'swap',
+				// A font that comes late waits for the next page: nothing that is being read moves.
+				'font-display': 'optional',
 				src: `url('/fonts/${name.replace('SCRIPT', script)}.woff2') format('woff2')`,
 				'unicode-range': formatRanges(characters),
 			}),

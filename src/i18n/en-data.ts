@@ -228,6 +228,19 @@ export const data = {
 		line: 'Figures: Ukrainian Air Force Command, compiled by Petro Ivaniuk; treated as CC BY-NC-SA 4.0.',
 		edition: (day: string, sha: string) => `Data to ${day}, SHA-256 ${sha}.`,
 	},
+	/** The page of links for language models. */
+	guide: {
+		caution:
+			'The count is of labels in reports of the Ukrainian Air Force, not of identified missiles. Outside the time in which the label was used, launches were not reported separately; that is not the same as none. Other counts of the first half of 2024 are higher.',
+		links: {
+			'': 'The story, with every figure and its numbers',
+			'claims/': 'Every printed figure with rule, rows and verdict',
+			'data/claims.json': 'The same as a file',
+			'method/': 'What every other way of counting gives',
+			'data/': 'The table by month, its columns, editions and corrections, and how to cite it',
+			'data/datapackage.json': 'Every file of data with its columns and sum',
+		} as Readonly<Record<string, string>>,
+	},
 	feed: {
 		title: (site: string) => `${site}: editions and corrections`,
 	},

@@ -7,6 +7,7 @@ import { nameEdition } from '../site/pinned.ts';
 import { wordTitle } from '../site/title.ts';
 import { answerOembed, findEmbeds, listEmbeds } from './embeds.ts';
 import { writeFeed } from './feed.ts';
+import { writeGuide } from './guide.ts';
 
 /** A file for machines alone. */
 export interface MachineFile {
@@ -16,9 +17,10 @@ export interface MachineFile {
 	readonly content: string;
 }
 
-/** The feed and the oEmbed answers: of every embed, and of the story, which answers with the figure that it opens with. */
+/** The feed, the guide for language models and the oEmbed answers: of every embed, and of the story, which answers with the figure that it opens with. */
 export const MACHINE_FILES: readonly MachineFile[] = [
 	{ path: 'feed.xml', mediaType: 'application/atom+xml', content: createFeed() },
+	{ path: 'llms.txt', mediaType: 'text/plain', content: createGuide() },
 	...listEmbeds(ENGLISH).map((embed) => ({
 		path: `${embed.path}oembed.json`,
 		mediaType: 'application/json+oembed',
@@ -43,4 +45,10 @@ function createFeed(): string {
 		},
 		ENGLISH,
 	);
+}
+
+function createGuide(): string {
+	const { data, pages } = ENGLISH.messages;
+	const title = wordTitle(site.story, ENGLISH);
+	return writeGuide({ ...data.guide, title, description: pages.site.description }, bestAddress);
 }

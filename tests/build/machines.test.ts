@@ -159,3 +159,16 @@ describe('a site that does not know its host', () => {
 		expect(parse('index.html').querySelector('link[rel="canonical"]')).toBeNull();
 	});
 });
+
+describe('the guide for language models', () => {
+	const guide = text('llms.txt');
+
+	it('has the title of the story, says what the count is not, and leads to files that are there', () => {
+		expect(guide.split('\n')[0]).toBe(`# ${parse('index.html').querySelector('h1')?.textContent}`);
+		expect(guide).toContain('not of identified missiles');
+		const paths = [...guide.matchAll(/\]\(\/([^)]*)\)/g)].map(([, path = '']) => path);
+		expect(paths).toHaveLength(6);
+		for (const path of paths)
+			expect(text(path.replace(/(^|\/)$/, '$1index.html')).length, path).toBeGreaterThan(500);
+	});
+});

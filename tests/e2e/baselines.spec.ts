@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { digestData, pictured } from './data-digest.ts';
-import { expect, test } from './page.ts';
+import { expect, test, waitForFonts } from './page.ts';
 
 // Pixels are those of the pinned browser; another one draws text a little differently.
 test.skip(Boolean(process.env['CHROME_PATH']), 'another browser than the pinned one');
@@ -9,6 +9,9 @@ test.skip(
 	existsSync(pictured) && readFileSync(pictured, 'utf8') !== digestData(),
 	'the pictures show other data than data/ holds now',
 );
+
+test.use({ bypassCSP: true });
+test.beforeEach(({ page }) => waitForFonts(page));
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	test.describe(`in ${colorScheme}`, () => {

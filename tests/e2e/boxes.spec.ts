@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { createGallery } from '../figures/gallery-page.ts';
 import { type LabelBox, measureLabels, type PageBoxes } from './label-boxes.ts';
-import { expect, test } from './page.ts';
+import { expect, test, waitForFonts, waitingForFonts } from './page.ts';
 import { listDrawnPages } from './pages.ts';
 
 const widths = [
@@ -15,6 +15,9 @@ const tightest = [320, 736];
 // Letters of neighbouring lines may touch: half a pixel is not an overlap that anyone sees.
 const tolerance = 0.5;
 const smallest = 12;
+
+test.use({ bypassCSP: true });
+test.beforeEach(({ page }) => waitForFonts(page));
 
 for (const address of listDrawnPages()) {
 	test(`${address}: no label meets another or leaves its drawing, from 320 to 1600 pixels`, async ({
@@ -41,7 +44,7 @@ test('no label meets another or leaves its drawing in any state of any figure', 
 }) => {
 	const gallery = createGallery({ fonts: '/fonts/', themes: ['light'], below: () => '' });
 	await page.route('/gallery/', (route) =>
-		route.fulfill({ contentType: 'text/html', body: gallery }),
+		route.fulfill({ contentType: 'text/html', body: waitingForFonts(gallery) }),
 	);
 	await page.setViewportSize({ width: 1600, height: 800 });
 	await page.goto('/gallery/');

@@ -18,6 +18,26 @@ export const test = base.extend<{ silent: undefined }>({
 	],
 });
 
+/**
+ * Makes the next pages wait for their fonts, which readers never do: a font that comes late is left
+ * out there. For pictures and lengths of words, with `test.use({ bypassCSP: true })`, since the styles
+ * are changed on the way.
+ */
+export async function waitForFonts(page: Page): Promise<void> {
+	await page.route(
+		(url) => url.pathname.endsWith('/'),
+		async (route) => {
+			const response = await route.fetch();
+			await route.fulfill({ response, body: waitingForFonts(await response.text()) });
+		},
+	);
+}
+
+/** The same page or style sheet, but one that waits for its fonts. */
+export function waitingForFonts(text: string): string {
+	return text.replaceAll(/font-display:\s*optional/g, 'font-display:block');
+}
+
 function watch(page: Page, origin: string): string[] {
 	const faults: string[] = [];
 	page.on('console', (message) => {
