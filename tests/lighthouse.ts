@@ -11,6 +11,14 @@ const VERSION = '13.5.0';
 const folder = '.reports/lighthouse';
 const minutes = 60_000;
 
+// What Lighthouse holds against a page for what the page is meant to do.
+const LEFT_OUT = [
+	// Made for the frames of others, or for editors: it asks not to be found, and stands for another page.
+	{ mark: /<meta name="robots" content="noindex/, audits: ['is-crawlable', 'canonical'] },
+	// Where a reader opens a file the browser refuses every connection, also those in which Lighthouse asks.
+	{ mark: /connect-src 'none'/, audits: ['robots-txt', 'llms-txt'] },
+];
+
 interface Report {
 	readonly categories: Readonly<Record<string, Category>>;
 	readonly audits: Readonly<Record<string, Audit>>;
@@ -62,10 +70,8 @@ function listFaults({ categories, audits }: Report): string[] {
 async function measure(page: string): Promise<Report> {
 	const output = `${folder}/${page.replaceAll('/', '_')}.json`;
 	const html = readFileSync(`dist${page}${page.endsWith('/') ? 'index.html' : ''}`, 'utf8');
-	// What is made for the frames of others asks not to be found: that is no fault of it.
-	const skipped = /<meta name="robots" content="noindex/.test(html)
-		? ['--skip-audits=is-crawlable']
-		: [];
+	const skipped = LEFT_OUT.flatMap(({ mark, audits }) => (mark.test(html) ? audits : []));
+	if (skipped.length > 0) console.log(`${page}: left out ${skipped.join(', ')}`);
 	const child = spawn(
 		'npx',
 		[
@@ -76,7 +82,7 @@ async function measure(page: string): Promise<Report> {
 			'--output=json',
 			`--output-path=${output}`,
 			'--chrome-flags=--no-sandbox --headless=new --disable-gpu',
-			...skipped,
+			...skipped.map((audit) => `--skip-audits=${audit}`),
 		],
 		{ stdio: ['ignore', 'inherit', 'inherit'], timeout: 3 * minutes },
 	);

@@ -26,10 +26,8 @@ function addFilter(table: HTMLTableElement): void {
 			.replace('{shown}', String(count))
 			.replace('{all}', String(rows.length));
 	});
-	const bar = document.createElement('div');
-	bar.className = 'filter';
-	bar.append(label, told);
-	(table.closest('.scroll') ?? table).before(bar);
+	// The page keeps room for it, so that nothing moves when it comes.
+	table.closest('.scroll')?.previousElementSibling?.append(label, told);
 }
 
 function addSorting(table: HTMLTableElement): void {
