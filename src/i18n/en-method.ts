@@ -27,7 +27,7 @@ export const method = {
 	/** The form that picks one reading. */
 	choose: {
 		title: 'Choose a reading',
-		note: 'Pick one option of each line. Its lane in the drawing is darkened.',
+		note: 'Pick one option of each line. Its lane in the drawing stands out.',
 		show: 'Show',
 		one: 'the chosen reading',
 		all: (count: string) => `all ${count}`,
@@ -138,7 +138,7 @@ export const method = {
 		},
 		cutDays: (first: string, second: string) => `to ${first} and from ${second}`,
 		source: (named: string, none: string) =>
-			`Dark: the ${named} readings that the method page names. Without a ratio, since the first part has none: ${none}.`,
+			`Strong dots: the ${named} readings that the method page names. Without a ratio, since the first part has none: ${none}.`,
 		columns: {
 			reading: 'Reading',
 			first: 'First part',

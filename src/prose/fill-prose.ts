@@ -9,7 +9,8 @@ export type Filling =
 			readonly kind: 'words';
 			readonly text: string;
 			readonly href?: string;
-			readonly className?: string;
+			/** The id of the claim that the words print. */
+			readonly claim?: string;
 	  }
 	| { readonly kind: 'address'; readonly href: string };
 
@@ -35,8 +36,10 @@ function writeFilling(filling: Filling): string {
 	if (filling.kind === 'address') return filling.href;
 	const text = escapeHtml(filling.text);
 	if (!filling.href) return text;
-	const kind = filling.className ? ` class="${filling.className}"` : '';
-	return `<a${kind} href="${escapeHtml(filling.href)}">${text}</a>`;
+	const href = `href="${escapeHtml(filling.href)}"`;
+	return filling.claim
+		? `<a class="claim" ${href} data-claim="${escapeHtml(filling.claim)}">${text}</a>`
+		: `<a ${href}>${text}</a>`;
 }
 
 function escapeHtml(text: string): string {

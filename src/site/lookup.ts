@@ -16,7 +16,7 @@ export function createLookup(site: Site, language: Language): Lookup {
 				kind: 'words',
 				text: wordClaimInText(claim, language),
 				href: claimAddress(name),
-				className: 'claim',
+				claim: name,
 			};
 		const value = values.get(name);
 		if (value) return { kind: 'words', text: value };

@@ -80,13 +80,14 @@ test('the keyboard alone chooses a file, reaches the result and saves the cleane
 	viewport,
 }) => {
 	test.skip(once(viewport?.width), 'the same on every window');
+	// Before the page is there: the browser takes a moment to hand the choice of a file to a test.
+	const chooser = page.waitForEvent('filechooser');
 	await page.goto('/desk/');
 	const [skip, input] = [page.locator('.skip'), page.getByLabel('A table as CSV')];
 	await page.keyboard.press('Tab');
 	await expect(skip).toBeFocused();
 	await page.keyboard.press('Tab');
 	await expect(input).toBeFocused();
-	const chooser = page.waitForEvent('filechooser');
 	await page.keyboard.press('Enter');
 	const changed = createChanged();
 	await (await chooser).setFiles(toPayload(changed));

@@ -81,12 +81,12 @@ describe('filling the story', () => {
 	it('puts words, links and addresses in place, escaped', () => {
 		const html = fillProse('A {number} and [a source]({source:a}) of <{name}>.', (name) =>
 			name === 'number'
-				? { kind: 'words', text: '8', href: '#claim', className: 'claim' }
+				? { kind: 'words', text: '8', href: '#claim', claim: 'eight' }
 				: name === 'source:a'
 					? { kind: 'address', href: 'https://example.org/' }
 					: { kind: 'words', text: 'A & B' },
 		);
-		expect(html).toContain('<a class="claim" href="#claim">8</a>');
+		expect(html).toContain('<a class="claim" href="#claim" data-claim="eight">8</a>');
 		expect(html).toContain('<a href="https://example.org/">a source</a>');
 		expect(html).toContain('A &amp; B');
 	});
