@@ -33,3 +33,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		});
 	});
 }
+
+test.describe('with script off', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the article opens in the same picture', async ({ page, viewport }) => {
+		await page.goto('/');
+		await expect(page).toHaveScreenshot(`opening-${viewport?.width}-light.png`);
+	});
+});
