@@ -35,15 +35,18 @@ export function formatPrinted({ claim }: Pick<CheckedClaim, 'claim'>): string {
 }
 
 function formatClaim(checked: CheckedClaim): string[] {
-	const { claim, computed, exact, verdict } = checked;
+	const { claim, exact, verdict } = checked;
 	const noted = verdict !== 'matches' && claim.note ? ` (note of ${claim.note.date})` : '';
-	const value =
-		computed === null ? '-' : claim.measure.kind === 'share' ? `${computed} %` : computed;
+	const value = formatComputed(checked) ?? '-';
 	return [claim.id, formatPrinted(checked), value, exact ?? '-', VERDICTS[verdict] + noted];
 }
 
+function formatComputed({ claim, computed }: CheckedClaim): string | null {
+	return computed !== null && claim.measure.kind === 'share' ? `${computed} %` : computed;
+}
+
 function explainFallen(checked: CheckedClaim): string {
-	const { claim, tally, against, computed, coverage } = checked;
+	const { claim, tally, against, coverage } = checked;
 	const rows = [...(against?.rows ?? []), ...tally.rows];
 	const because =
 		coverage === 'whole'
@@ -51,7 +54,7 @@ function explainFallen(checked: CheckedClaim): string {
 			: ` The table covers the period ${coverage === 'none' ? 'not at all' : 'only in part'}.`;
 	const lines = [
 		'',
-		`${claim.id}: the article printed ${formatPrinted(checked)}, the table gives ${computed ?? 'nothing'}.${because} Rows behind it:`,
+		`${claim.id}: the article printed ${formatPrinted(checked)}, the table gives ${formatComputed(checked) ?? 'nothing'}.${because} Rows behind it:`,
 		...rows.map(formatRow),
 		`  sum ${formatSum(tally.count)}${against ? ` against ${formatSum(against.count)}` : ''}${claim.measure.kind === 'share' ? `, of ${formatSum(tally.base)} missiles` : ''}`,
 	];
