@@ -251,6 +251,6 @@ export const data = {
 		method: 'Method',
 		data: 'Data',
 		verify: 'Check a file',
-		desk: 'Desk',
+		desk: 'For editors',
 	},
 };

@@ -29,7 +29,7 @@ for (const address of ['/', '/method/', '/claims/growth/', '/data/', '/data/veri
 	}) => {
 		const fonts = await holdFonts(page);
 		await page.addInitScript(observePaint);
-		for (const width of [360, 390, 412, 600, 768, 1024, 1280]) {
+		for (const width of [360, 412, 768, 1280]) {
 			fonts.hold();
 			await page.setViewportSize({ width, height: 800 });
 			await page.goto(address, { waitUntil: 'domcontentloaded' });
