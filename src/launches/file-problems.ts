@@ -84,7 +84,8 @@ export const fileProblems = {
 	'file.semicolon': {
 		severity: 'error',
 		expected: 'a comma between the cells',
-		action: `The cells are separated by semicolons, as spreadsheet programs do in many countries. ${saveAgain}`,
+		action:
+			'The cells are separated by semicolons, as Excel does where the comma marks decimals. Save the table from LibreOffice or Google Sheets, with commas between the cells, or set the list separator of your system to a comma and save it again.',
 	},
 	'file.tab': {
 		severity: 'error',

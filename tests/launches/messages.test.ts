@@ -300,7 +300,7 @@ describe('the messages', () => {
 			error file.semicolon @ 1 A1 –
 			found time_start;time_end;model;launch_place;target;launched;destroyed;source
 			expected a comma between the cells
-			The cells are separated by semicolons, as spreadsheet programs do in many countries. Open the table in your spreadsheet program and save it as “CSV UTF-8 (comma delimited)”.
+			The cells are separated by semicolons, as Excel does where the comma marks decimals. Save the table from LibreOffice or Google Sheets, with commas between the cells, or set the list separator of your system to a comma and save it again.
 
 			error file.tab @ 1 A1 –
 			found time_start⟨U+0009⟩time_end⟨U+0009⟩model⟨U+0009⟩launch_place⟨U+0009⟩target⟨U+0009⟩launched⟨U+0009⟩destroyed⟨U+0009⟩source
