@@ -1,6 +1,6 @@
-const table = ['launches', 'analysis', 'claims'];
-const drawn = [...table, 'charts', 'i18n', 'figures'];
-const built = [...drawn, 'prose', 'render', 'site'];
+const drawn = ['launches', 'analysis', 'claims', 'context', 'charts', 'i18n', 'figures'];
+const told = [...drawn, 'prose', 'render', 'editions'];
+const built = [...told, 'site'];
 const printed = [...built, 'downloads', 'machines', 'enhance', 'desk', 'styles'];
 
 /** Which other rooms of src/ each room may import: the one direction from the table to the pages. */
@@ -8,17 +8,19 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 	launches: [],
 	analysis: ['launches'],
 	claims: ['launches', 'analysis'],
+	context: ['launches'],
 	charts: [],
 	i18n: ['analysis'],
-	figures: ['launches', 'analysis', 'claims', 'charts', 'i18n'],
+	figures: ['launches', 'analysis', 'claims', 'context', 'charts', 'i18n'],
 	prose: [...drawn],
 	render: [...drawn],
-	site: [...drawn, 'prose', 'styles'],
+	editions: [...drawn, 'prose', 'render'],
+	site: [...told, 'styles'],
 	downloads: built,
 	machines: [...built, 'downloads'],
 	enhance: [],
-	desk: [...drawn, 'prose'],
-	cli: [...drawn, 'prose', 'render'],
+	desk: [...drawn, 'prose', 'editions'],
+	cli: [...told],
 	styles: [],
 	components: printed,
 	layouts: [...printed, 'components'],

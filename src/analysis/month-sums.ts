@@ -1,5 +1,5 @@
+import type { Launch } from '../launches/launch.ts';
 import { ARTICLE } from './definition.ts';
-import type { RowPrint } from './row-print.ts';
 import { isInBase, weighLabel } from './weigh.ts';
 
 /** What is summed apart: rows that name KN-23, all missiles (those rows among them), and drones. */
@@ -26,8 +26,8 @@ const NOTHING: Sums = { rows: 0, blanks: 0, launched: 0, destroyed: 0 };
 export const NO_SUMS: GroupSums = { kn23: NOTHING, missiles: NOTHING, drones: NOTHING };
 
 /** Sums rows by the month of their start, `2024-09`, under the article's definition of what counts. */
-export function sumMonths(rows: readonly RowPrint[]): ReadonlyMap<string, GroupSums> {
-	const months = Map.groupBy(rows, ({ day }) => day.slice(0, 7));
+export function sumMonths(rows: readonly Launch[]): ReadonlyMap<string, GroupSums> {
+	const months = Map.groupBy(rows, ({ start }) => start.day.slice(0, 7));
 	return new Map(
 		[...months].sort(([a], [b]) => (a < b ? -1 : 1)).map(([month, own]) => [month, sumGroups(own)]),
 	);
@@ -58,7 +58,7 @@ export function isSameSums(a: GroupSums, b: GroupSums): boolean {
 	});
 }
 
-function sumGroups(rows: readonly RowPrint[]): GroupSums {
+function sumGroups(rows: readonly Launch[]): GroupSums {
 	return {
 		kn23: sumRows(rows.filter(({ weapon }) => weighLabel(weapon, ARTICLE.label).numerator > 0)),
 		missiles: sumRows(rows.filter(({ weapon }) => isInBase(weapon, ARTICLE.base))),
@@ -66,7 +66,7 @@ function sumGroups(rows: readonly RowPrint[]): GroupSums {
 	};
 }
 
-function sumRows(rows: readonly RowPrint[]): Sums {
+function sumRows(rows: readonly Launch[]): Sums {
 	return {
 		rows: rows.length,
 		blanks: rows.filter(({ launched }) => launched === null).length,

@@ -32,4 +32,6 @@ export interface Claim {
 	/** Where in the article it stands. */
 	readonly where: string;
 	readonly note: ClaimNote | null;
+	/** What the article printed before it corrected itself, oldest first, each up to the day before which it stood. */
+	readonly earlier?: readonly { readonly printed: string; readonly until: string }[] | undefined;
 }

@@ -60,7 +60,7 @@ function explainFallen(checked: CheckedClaim): string {
 	];
 	if (!claim.note) {
 		lines.push(
-			`  Correct the table, or, if the table is right, add a dated note to "${claim.id}" in data/claims.json.`,
+			'  Correct the table, or, if the table is right, accept it: `npm run data:accept` asks why the claim differs.',
 		);
 	}
 	return lines.join('\n');

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { createDataProblem } from '../launches/data-problem.ts';
+import { isDay } from '../launches/moment.ts';
+import type { Problem } from '../launches/problem.ts';
 import type { Claim } from './claim.ts';
-import { DataFault } from './data-fault.ts';
 
 /** The article whose figures are checked, as the reader is told of it. */
 export interface Article {
@@ -25,7 +27,14 @@ const PERIOD = z
 		/^\d{4}(-(H[12]|0[1-9]|1[0-2]))?$/,
 		'a year (2024), a half-year (2024-H2) or a month (2024-09)',
 	);
-const DAY = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2025-02-23');
+const DAY = z.string().refine(isIsoDay, 'a day such as 2025-02-23');
+const HTTPS = z
+	.string()
+	.refine(
+		(text) => /^https:\/\/[^\s/]+\.\S+$/.test(text) && URL.canParse(text),
+		'an address that begins with https://',
+	);
+const WORDS = z.string().regex(/^\S(.*\S)?$/, 'words in one line');
 const DIGITS = z
 	.string()
 	.regex(/^\d+(\.\d+)?$/, 'the printed digits in quotation marks, such as "6.7"');
@@ -48,20 +57,23 @@ const CLAIM = z
 		measure: MEASURE,
 		printed: DIGITS,
 		rounding: ROUNDING,
-		where: z.string().min(1),
+		where: WORDS,
 		note: z
 			.strictObject({ date: DAY, text: z.string().min(10, 'a sentence that says what changed') })
 			.nullable(),
+		/** What the article printed before it corrected itself, oldest first. */
+		earlier: z.array(z.strictObject({ printed: DIGITS, until: DAY })).optional(),
 	})
+	.refine(isOfItsId, { path: ['id'], message: 'an id that names what the claim measures' })
 	.refine(hasPrintedDigits, 'as many printed decimals as the rounding says');
 
 const CLAIMS = z
 	.strictObject({
 		article: z.strictObject({
-			publisher: z.string(),
+			publisher: WORDS,
 			published: DAY,
-			url: z.url(),
-			readAt: z.string(),
+			url: HTTPS,
+			readAt: WORDS,
 		}),
 		claims: z.array(CLAIM).min(1),
 	})
@@ -70,21 +82,74 @@ const CLAIMS = z
 		'every claim id once',
 	);
 
-/** Reads `data/claims.json`; throws a DataFault that lists everything wrong in it, each with its place. */
-export function parseClaims(text: string): Claims {
-	const result = CLAIMS.safeParse(readJson(text));
-	if (result.success) return result.data;
-	throw new DataFault(`data/claims.json cannot be used:\n${z.prettifyError(result.error)}`);
+/** What could be read of `data/claims.json`, and everything that is wrong with it. */
+export interface ParsedClaims {
+	/** Null where the file cannot be used. */
+	readonly content: Claims | null;
+	readonly problems: readonly Problem[];
 }
 
-function readJson(text: string): unknown {
+/** Reads the text of `data/claims.json`. */
+export function parseClaims(text: string): ParsedClaims {
+	const json = readJson(text);
+	if ('problem' in json) return { content: null, problems: [json.problem] };
+	const result = CLAIMS.safeParse(json.value);
+	if (result.success) return { content: result.data, problems: [] };
+	return {
+		content: null,
+		problems: result.error.issues.map((issue) => wordIssue(issue, json.value)),
+	};
+}
+
+function readJson(text: string): { value: unknown } | { problem: Problem } {
 	try {
-		return JSON.parse(text);
+		return { value: JSON.parse(text) };
 	} catch (error) {
-		throw new DataFault(
-			`data/claims.json is not JSON: ${error instanceof Error ? error.message : error}`,
-		);
+		const reason = error instanceof Error ? error.message : String(error);
+		const line = /line (\d+)/.exec(reason)?.[1];
+		return {
+			problem: createDataProblem({
+				code: 'claims.json',
+				line: line === undefined ? null : Number(line),
+				found: reason,
+				expected: 'JSON, as `npm run data:accept` and `npm run data:claim` write it',
+				action:
+					'Bring back the last accepted file with `npm run restore`; neither command asks you to type JSON.',
+			}),
+		};
 	}
+}
+
+function wordIssue({ path, message }: z.core.$ZodIssue, value: unknown): Problem {
+	return createDataProblem({
+		code: 'claims.shape',
+		column: namePlace(path, value),
+		found: show(readAt(value, path)),
+		expected: message,
+		action: 'Write it as expected, or bring back the last accepted file with `npm run restore`.',
+	});
+}
+
+// A person knows a claim by its id, not by its place in the list: `kn23-2024-h1: note.date`.
+function namePlace(path: readonly PropertyKey[], value: unknown): string {
+	const [list, index, ...rest] = path;
+	if (list !== 'claims' || index === undefined) return path.map(String).join('.') || 'the file';
+	const id = readAt(value, [list, index, 'id']);
+	const name = typeof id === 'string' && id !== '' ? id : `claim ${Number(index) + 1}`;
+	return rest.length === 0 ? name : `${name}: ${rest.map(String).join('.')}`;
+}
+
+function readAt(value: unknown, path: readonly PropertyKey[]): unknown {
+	return path.reduce<unknown>(
+		(inner, key) =>
+			typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined,
+		value,
+	);
+}
+
+function show(value: unknown): string {
+	if (value === undefined) return '';
+	return typeof value === 'string' ? value : JSON.stringify(value).slice(0, 80);
 }
 
 function hasPrintedDigits({
@@ -97,3 +162,25 @@ function hasPrintedDigits({
 	const decimals = printed.split('.')[1]?.length ?? 0;
 	return decimals === (rounding.kind === 'decimals' ? rounding.digits : 0);
 }
+
+function isIsoDay(text: string): boolean {
+	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+	return isDay(Number(year), Number(month), Number(day));
+}
+
+// An id stands in addresses that others cite, so it may not come to name another claim:
+// kn23-2024-08 is the count of 2024-08, share-2024-h2 the share of 2024-H2.
+function isOfItsId({ id, measure }: { id: string; measure: z.infer<typeof MEASURE> }): boolean {
+	const period = /\d{4}(?:-(?:h[12]|\d{2}))?$/.exec(id)?.[0].toUpperCase();
+	const kind = ID_KINDS[id.split('-')[0] ?? ''];
+	return (
+		(period === undefined || period === measure.period) &&
+		(kind === undefined || kind === measure.kind)
+	);
+}
+
+const ID_KINDS: Readonly<Record<string, z.infer<typeof MEASURE>['kind']>> = {
+	kn23: 'count',
+	share: 'share',
+	growth: 'ratio',
+};

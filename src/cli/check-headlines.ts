@@ -1,6 +1,7 @@
 import type { CheckedClaim } from '../claims/check-claim.ts';
 import { wordComputed, wordPrinted } from '../figures/claim-words.ts';
 import type { Language } from '../figures/figure.ts';
+import type { Story } from '../figures/story.ts';
 
 /** What the first page must say: the words of every claim, and which table they are counted from. */
 export interface Headlines {
@@ -11,12 +12,12 @@ export interface Headlines {
 
 /** Takes the words of the claims as the table gives them today. */
 export function createHeadlines(
-	{ claims, sha256 }: { claims: readonly CheckedClaim[]; sha256: string },
+	{ claims, edition }: Pick<Story, 'claims' | 'edition'>,
 	language: Language,
 ): Headlines {
 	return {
 		claims: claims.map((claim) => ({ id: claim.claim.id, words: wordClaim(claim, language) })),
-		sha256,
+		sha256: edition.sha256,
 	};
 }
 

@@ -1,25 +1,28 @@
 import type { CheckedClaim } from '../claims/check-claim.ts';
-import type { CheckedPublication } from '../claims/check-publication.ts';
-import type { EditionDifference } from '../claims/compare-edition.ts';
+import type { CheckedPublication } from '../editions/check-publication.ts';
+import type { EditionDifference } from '../editions/compare-editions.ts';
+import { TABLE } from '../editions/data-files.ts';
+import { sumText } from '../editions/sums.ts';
 import type { Severity } from '../launches/problem.ts';
 
 /** Sets a check as JSON for machines: every problem and every claim, none left out, with what differs from the accepted edition. */
 export function formatCheckJson(file: string, checked: CheckedPublication): string {
-	const { launches, problems, claims, difference, sha256, holds, accepted, publishable } = checked;
+	const { read, problems, known, difference, holds, publishable } = checked;
 	const count = (severity: Severity) =>
 		problems.filter((problem) => problem.severity === severity).length;
 	const result = {
 		file,
-		rows: launches.length,
-		sha256,
+		rows: read.launches.length,
+		sha256: sumText(read.texts[TABLE]),
 		holds,
-		accepted,
+		accepted: difference?.kind === 'same',
 		publishable,
 		errors: count('error'),
 		warnings: count('warning'),
 		notes: count('note'),
 		problems,
-		claims: claims.map(describeClaim),
+		known,
+		claims: read.claims.map(describeClaim),
 		difference: difference && describeDifference(difference),
 	};
 	return JSON.stringify(result, null, 2);
@@ -30,7 +33,7 @@ function describeClaim({ claim, verdict, computed, exact, coverage, publishable 
 	return { id, measure, printed, rounding, computed, exact, verdict, coverage, note, publishable };
 }
 
-function describeDifference({ kind, table, claims }: EditionDifference) {
+function describeDifference({ kind, table, claims, cells, story }: EditionDifference) {
 	const { rowsBefore, rowsAfter, newer, changed, gone, added, months } = table;
 	return {
 		kind,
@@ -42,5 +45,7 @@ function describeDifference({ kind, table, claims }: EditionDifference) {
 		added: added.length,
 		months,
 		claims: claims.map(({ before, after, checked }) => ({ id: checked.claim.id, before, after })),
+		cells,
+		paragraphs: story,
 	};
 }

@@ -1,11 +1,14 @@
-import type { CheckedPublication } from '../claims/check-publication.ts';
-import { formatAcceptance } from '../claims/format-acceptance.ts';
 import { formatClaims, formatClaimTable } from '../claims/format-claims.ts';
 import { countProblems, groupProblems, type ProblemGroup } from '../claims/group-problems.ts';
+import { type CheckedPublication, hasErrors } from '../editions/check-publication.ts';
+import { TABLE } from '../editions/data-files.ts';
+import { formatAcceptance } from '../editions/format-acceptance.ts';
+import type { FileProblem } from '../editions/read-edition.ts';
 import { columns, formatColumnLetters } from '../launches/columns.ts';
 import type { Problem } from '../launches/problem.ts';
 import { showValue } from '../launches/show-value.ts';
 import { escapeXml } from '../render/format-svg.ts';
+import { ENGLISH } from './language.ts';
 
 /** What a report is written from. */
 export interface CheckReport {
@@ -37,9 +40,9 @@ pre { white-space: pre-wrap; }
 /** Writes a check as a page that stands alone, asks nobody for anything and can be mailed; nothing in a cell can act in it. */
 export function formatCheckReport(report: CheckReport): string {
 	const { file, day, checked } = report;
-	const { launches, problems, claims, publishable } = checked;
-	const groups = groupProblems(problems);
-	const hasErrors = problems.some(({ severity }) => severity === 'error');
+	const { read, problems, publishable } = checked;
+	const files = [...Map.groupBy(problems, (problem) => problem.file)];
+	const isBroken = hasErrors(problems);
 	const title = `Check of ${text(file)}`;
 	return `<!DOCTYPE html>
 <html lang="en">
@@ -53,18 +56,34 @@ export function formatCheckReport(report: CheckReport): string {
 <body>
 <main>
 <h1>${title}</h1>
-<p>${text(day)}: ${launches.length} ${launches.length === 1 ? 'row' : 'rows'} read, ${countProblems(problems)}.</p>
-<p><strong>${publishable ? 'The table can be published.' : 'The table cannot be published.'}</strong></p>
-${groups.map((group) => writeGroup(group, report)).join('\n')}
+<p>${text(day)}: ${read.launches.length} ${read.launches.length === 1 ? 'row' : 'rows'} read, ${countProblems(problems)}.</p>
+<p><strong>${isBroken ? 'This cannot be published: mend the errors first.' : publishable ? 'This can be published.' : 'This waits for somebody to accept it.'}</strong></p>
+${files.map(([name, own]) => writeFile(name, own, report)).join('\n')}
 <section><h2>Claims</h2>
-${hasErrors ? '<p>Rows with errors are left out here, so a claim may differ for that alone.</p>' : ''}
-<pre>${lines(hasErrors ? formatClaimTable(claims) : formatClaims(claims))}</pre></section>
+${isBroken ? '<p>Rows with errors are left out here, so a claim may differ for that alone.</p>' : ''}
+<pre>${lines(isBroken ? formatClaimTable(read.claims) : formatClaims(read.claims))}</pre></section>
 <section><h2>Editions</h2>
-<pre>${lines(formatAcceptance(checked))}</pre></section>
+<pre>${lines(formatAcceptance(checked, ENGLISH))}</pre></section>
 </main>
 </body>
 </html>
 `;
+}
+
+function writeFile(
+	name: FileProblem['file'],
+	problems: readonly FileProblem[],
+	report: CheckReport,
+): string {
+	// The rows that are shown beside a problem are those of the table.
+	const own = name === TABLE ? report : { ...report, rows: new Map() };
+	const heading = name === TABLE ? '' : `<h2>data/${name}</h2>\n`;
+	return (
+		heading +
+		groupProblems(problems)
+			.map((group) => writeGroup(group, own))
+			.join('\n')
+	);
 }
 
 function writeGroup(

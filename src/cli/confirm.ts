@@ -1,27 +1,43 @@
 import type { World } from './world.ts';
 
-/** What a person, or a machine in their place, decides on. */
+/** A writing that a person has to agree to. */
 export interface Decision {
 	readonly question: string;
-	/** Rows that would be gone. */
+	/** Rows that are in the table now and would be gone. */
 	readonly lostRows: number;
-	/** Agrees without being asked, unless rows would be lost. */
+	/** Whether `--yes` was given. */
 	readonly yes: boolean;
-	/** With `yes`: agrees even then. */
-	readonly withLosses: boolean;
+	/** What `--with-losses` was given; it must be the number of rows. */
+	readonly withLosses: string | undefined;
 }
 
-/** Asks whether to write, or takes the answer from the options; says so where nothing is to be written. */
+/** Asks whether to write, or takes the answer from the flags; losing rows asks for their number. Says so where nothing is to be written. */
 export async function confirm(
 	{ question, lostRows, yes, withLosses }: Decision,
 	{ ask, print }: World,
 ): Promise<boolean> {
-	if (yes && lostRows > 0 && !withLosses) {
-		print('Nothing was written, because rows would be lost. If that is right, add --with-losses.');
+	const isLossTold = lostRows === 0 || withLosses === String(lostRows);
+	if (yes && !isLossTold) {
+		print(
+			`Nothing was written, because ${count(lostRows)} would be lost. If that is right, add --with-losses ${lostRows}.`,
+		);
 		return false;
 	}
 	if (yes) return true;
-	if (await ask?.(question)) return true;
+	const answer = await ask?.(
+		lostRows === 0
+			? `${question} [y/N]`
+			: `${question} ${count(lostRows)} would be lost; type their number to go on:`,
+	);
+	if (answer !== undefined && isAgreed(answer.trim(), lostRows)) return true;
 	print(`Nothing was written.${ask === null ? ' Add --yes to write without being asked.' : ''}`);
 	return false;
+}
+
+function isAgreed(answer: string, lostRows: number): boolean {
+	return lostRows === 0 ? /^y(es)?$/i.test(answer) : answer === String(lostRows);
+}
+
+function count(rows: number): string {
+	return rows === 1 ? '1 row' : `${rows} rows`;
 }

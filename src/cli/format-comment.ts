@@ -1,16 +1,18 @@
 import { type GroupSums, sumMonths } from '../analysis/month-sums.ts';
-import type { ClaimMove, EditionDifference } from '../claims/compare-edition.ts';
 import { formatPrinted } from '../claims/format-claims.ts';
 import { formatProblems } from '../claims/format-problems.ts';
+import type { ClaimMove, EditionDifference } from '../editions/compare-editions.ts';
 import {
+	wordCell,
 	wordCounts,
 	wordNewer,
+	wordParagraph,
 	wordRows,
 	wordSums,
 	wordTotals,
 	wordValue,
-} from '../claims/word-difference.ts';
-import type { DiffReport } from './diff-report.ts';
+} from '../editions/word-difference.ts';
+import type { DiffReport } from './run-diff.ts';
 
 /** By this mark the workflow finds the comment that it wrote before. */
 const COMMENT_MARK = '<!-- data:diff -->';
@@ -22,7 +24,7 @@ const MOST_LINES = 60;
 export function formatComment({ old, next, broken, difference, verdict }: DiffReport): string {
 	const blocks = [
 		COMMENT_MARK,
-		'### What this change of the table would publish',
+		'### What this change of data/ would publish',
 		...broken.map(
 			({ name, problems }) =>
 				`${code(name)} has errors:\n\n${preformatted(formatProblems(problems, { most: 20 }))}`,
@@ -35,7 +37,8 @@ export function formatComment({ old, next, broken, difference, verdict }: DiffRe
 
 type Compared = { old: string; next: string; difference: EditionDifference };
 
-function describe({ old, next, difference: { table, claims, kind } }: Compared): string[] {
+function describe({ old, next, difference }: Compared): string[] {
+	const { table, claims, kind, cells, story } = difference;
 	const names = `${code(old)} → ${code(next)}`;
 	if (kind === 'same') return [`${names}: nothing differs.`];
 	const newer = wordNewer(table.newer);
@@ -65,6 +68,14 @@ function describe({ old, next, difference: { table, claims, kind } }: Compared):
 				code(what),
 				line === null ? '' : String(line),
 			]),
+		),
+		...block(
+			['cells of the smaller files'],
+			cells.map((cell) => [code(wordCell(cell))]),
+		),
+		...block(
+			['paragraphs of the story'],
+			story.map((change) => [code(wordParagraph(change))]),
 		),
 	];
 }

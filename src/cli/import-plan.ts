@@ -1,67 +1,88 @@
-import { createState } from '../claims/check-publication.ts';
-import { compareEdition, type EditionDifference } from '../claims/compare-edition.ts';
-import { formatDifference } from '../claims/format-difference.ts';
 import { formatProblems } from '../claims/format-problems.ts';
 import { countProblems } from '../claims/group-problems.ts';
-import type { Problem } from '../launches/problem.ts';
+import { compareEditions, type EditionDifference } from '../editions/compare-editions.ts';
+import { type FoundFiles, TABLE } from '../editions/data-files.ts';
+import { wordLoss } from '../editions/format-acceptance.ts';
+import { formatDifference } from '../editions/format-difference.ts';
+import { type FileProblem, type ReadEdition, readEdition } from '../editions/read-edition.ts';
 import { writeTable } from '../launches/write-table.ts';
-import type { CountedTable } from './read-table.ts';
+import { type KeptRow, keepRows } from './keep-rows.ts';
+import { ENGLISH } from './language.ts';
 
 /** What an import would do, before it does anything. */
 export interface ImportPlan {
-	readonly rows: number;
-	readonly problems: readonly Problem[];
+	readonly read: ReadEdition;
+	/** Errors that stop the import; those of rows that keep their accepted values are not among them. */
+	readonly errors: readonly FileProblem[];
+	/** Rows with errors that keep the values of the table in use, once a person agrees. */
+	readonly kept: readonly KeptRow[];
 	/** The table to write. */
 	readonly text: string;
 	/** Whether it is the table that is there already, byte for byte. */
 	readonly isSame: boolean;
-	/** Months, rows, figures and claims that would move. */
+	/** Against the table in use. */
 	readonly difference: EditionDifference;
+	/** In place of the difference, where the file is old or cut off. */
+	readonly loss: string | null;
 	/** Rows that are in the table now and would be gone. */
 	readonly lostRows: number;
 }
 
-/** Compares a table that was read with the one in use, whose text is empty where there is none. */
+/** Compares a table with the one in use. */
 export function createImportPlan(
-	next: CountedTable,
-	current: CountedTable & { readonly text: string },
+	current: FoundFiles,
+	table: Uint8Array,
+	latestDay: string,
 ): ImportPlan {
-	const text = writeTable(next.launches);
-	const difference = compareEdition(
-		createState(current.launches, current.checked),
-		createState(next.launches, next.checked),
-		next.checked,
-	);
+	const before = readEdition(current);
+	const read = readEdition({ ...current, [TABLE]: table }, latestDay);
+	const { kept, errors } = keepRows({ before, read, table });
+	const launches = [...read.launches, ...kept.map(({ launch }) => launch)];
+	const text = writeTable(launches);
+	const after = kept.length === 0 ? read : readEdition({ ...current, [TABLE]: text });
+	const difference = compareEditions(before, after);
+	const inUse = current[TABLE];
 	return {
-		rows: next.launches.length,
-		problems: next.problems,
+		read: after,
+		errors,
+		kept,
 		text,
-		isSame: text === current.text,
+		isSame:
+			text === (typeof inUse === 'string' ? inUse : new TextDecoder().decode(inUse ?? undefined)),
 		difference,
+		loss: wordLoss({ before, after, difference }, ENGLISH),
 		lostRows: difference.table.gone.length,
 	};
 }
 
 /** The plan in words, for the person who decides. */
 export function formatImportPlan(plan: ImportPlan, file: string): string {
-	const found = formatProblems(plan.problems);
+	const { read, errors, kept, loss } = plan;
+	const problems = [...errors, ...read.problems.filter(({ severity }) => severity !== 'error')];
 	return [
-		...(found === '' ? [] : [found, '']),
-		`${file}: ${plan.rows} rows read, ${countProblems(plan.problems)}.`,
+		...(loss === null ? [] : [loss]),
+		...(errors.length > 0 ? [formatProblems(errors)] : []),
+		`${file}: ${read.launches.length} rows read, ${countProblems(problems)}.`,
+		...(kept.length > 0 ? [formatKept(kept)] : []),
 		...describeChange(plan),
+	].join('\n\n');
+}
+
+function formatKept(kept: readonly KeptRow[]): string {
+	const rows = kept.map(
+		({ line, found, launch }) =>
+			`  line ${line}: ${found}; kept: ${launch.start.day}  ${launch.weapon.text}  launched ${launch.launched ?? 'blank'}, destroyed ${launch.destroyed ?? 'blank'}`,
+	);
+	return [
+		`${kept.length === 1 ? '1 row has an error and keeps' : `${kept.length} rows have errors and keep`} what the table in use has for it:`,
+		...rows,
 	].join('\n');
 }
 
-function describeChange({ problems, isSame, difference, lostRows }: ImportPlan): readonly string[] {
-	if (problems.some(({ severity }) => severity === 'error')) {
-		return ['Nothing is imported before the errors are mended.'];
-	}
+function describeChange({ errors, isSame, difference, loss }: ImportPlan): readonly string[] {
+	if (errors.length > 0) return ['Nothing is imported before the errors are mended.'];
 	if (isSame) return ['The table in use holds exactly this; nothing changes.'];
 	if (difference.kind === 'same') return ['No row changes; the table is only written anew.'];
-	const lost = `${lostRows} ${lostRows === 1 ? 'row that is' : 'rows that are'} in the table now would be gone.`;
-	return [
-		'What would change in the table in use:',
-		formatDifference(difference),
-		...(lostRows > 0 ? [lost] : []),
-	];
+	if (loss !== null) return [];
+	return [`What would change in the table in use:\n${formatDifference(difference)}`];
 }

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { checkPublication } from '../claims/check-publication.ts';
-import { en } from '../i18n/en.ts';
-import { createFormat } from '../i18n/format.ts';
+import { createStory } from '../editions/check-figures.ts';
+import { readEdition } from '../editions/read-edition.ts';
 import { buildSite } from './build-site.ts';
 import { createHeadlines } from './check-headlines.ts';
 import { checkSite } from './check-site.ts';
+import { ENGLISH } from './language.ts';
 import { publishSite } from './publish-site.ts';
-import { readEditionFiles } from './read-files.ts';
+import { readPublication } from './read-files.ts';
 import { siteFolders } from './swap-site.ts';
 
 // Check, build beside, verify, swap: a failed build leaves dist/ as it was.
@@ -21,10 +21,10 @@ try {
 			checkSite(folder, {
 				base: process.env['BASE_PATH'] || '/',
 				// Read anew: the page must say what the files on the disk give.
-				headlines: createHeadlines(checkPublication(readEditionFiles()), {
-					messages: en,
-					format: createFormat(en),
-				}),
+				headlines: createHeadlines(
+					createStory(readEdition(readPublication(process.cwd()).current)),
+					ENGLISH,
+				),
 			}),
 	});
 	if (process.exitCode !== 0) console.error('Nothing was built; dist/ is as it was.');

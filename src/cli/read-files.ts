@@ -1,37 +1,60 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PublicationFiles } from '../claims/check-publication.ts';
 import { DataFault } from '../claims/data-fault.ts';
+import type { PublicationFiles } from '../editions/check-publication.ts';
+import { type DataFile, type FoundFiles, mapFiles, TABLE } from '../editions/data-files.ts';
 
 /** The project's table, seen from its top folder. */
-export const TABLE_PATH = 'data/missile_attacks_daily.csv';
+export const TABLE_PATH = `data/${TABLE}`;
 
 /** The accepted editions, seen from the project's top folder. */
 export const EDITIONS_PATH = 'data/editions.json';
 
-/** A file, and the name by which the person knows it. */
-export interface NamedFile {
-	readonly path: string;
-	readonly name: string;
+/** Where the accepted copy of a published file is kept, seen from the project's top folder. */
+export function copyPath(file: DataFile): string {
+	return `data/accepted/${file}`;
 }
 
-/** Reads the files that decide what is published; `table` may be another file; throws a DataFault where one is not there. */
-export function readEditionFiles(
-	table?: NamedFile,
-	root: string = process.cwd(),
-): PublicationFiles & { readonly table: Uint8Array } {
-	const editions = join(root, EDITIONS_PATH);
+/** What is read in place of the project's own. */
+export interface ReadInstead {
+	/** The bytes of another table. */
+	readonly table?: Uint8Array | undefined;
+	/** The commit whose list of editions must go on here; without it the last one. */
+	readonly against?: string | undefined;
+}
+
+/** Reads all that decides what is published, and what was; a file that is not there is null. */
+export function readPublication(
+	root: string,
+	{ table, against = 'HEAD' }: ReadInstead = {},
+): PublicationFiles {
+	const current = mapFiles((file) => readOrNull(join(root, 'data', file)));
 	return {
-		table: readBytes(table?.path ?? join(root, TABLE_PATH), table?.name ?? TABLE_PATH),
-		models: readText(root, 'data/models.csv'),
-		claims: readText(root, 'data/claims.json'),
-		editions: existsSync(editions) ? readFileSync(editions, 'utf8') : null,
+		current: table === undefined ? current : { ...current, [TABLE]: table },
+		accepted: mapFiles((file) => readOrNull(join(root, copyPath(file)))),
+		editions: readOrNull(join(root, EDITIONS_PATH))?.toString('utf8') ?? null,
+		committed: readCommitted(root, { name: EDITIONS_PATH, revision: against }),
 	};
 }
 
-/** Reads a text file of the project; throws a DataFault where it is not there. */
-export function readText(root: string, name: string): string {
-	return readBytes(join(root, name), name).toString('utf8');
+/** Reads the published files as a commit has them; null for one that it does not have. */
+export function readRevision(root: string, revision: string): FoundFiles {
+	return mapFiles((file) => readCommitted(root, { name: `data/${file}`, revision }));
+}
+
+/** Reads a file as a commit has it; null where git does not know it, or is not there. */
+export function readCommitted(
+	root: string,
+	{ name, revision }: { name: string; revision: string },
+): string | null {
+	const { status, stdout } = spawnSync('git', ['show', `${revision}:./${name}`], {
+		cwd: root,
+		encoding: 'utf8',
+		maxBuffer: 2 ** 28,
+		stdio: ['ignore', 'pipe', 'ignore'],
+	});
+	return status === 0 ? stdout : null;
 }
 
 /** Reads a file; throws a DataFault, with the name by which the person knows it, where it is not there. */
@@ -39,9 +62,21 @@ export function readBytes(path: string, name: string): Buffer {
 	try {
 		return readFileSync(path);
 	} catch (problem) {
-		if (!(problem instanceof Error) || !('code' in problem)) throw problem;
-		if (problem.code === 'ENOENT') throw new DataFault(`There is no file ${name}.`);
-		if (problem.code === 'EISDIR') throw new DataFault(`${name} is a folder, not a file.`);
+		if (hasCode(problem, 'ENOENT')) throw new DataFault(`There is no file ${name}.`);
+		if (hasCode(problem, 'EISDIR')) throw new DataFault(`${name} is a folder, not a file.`);
 		throw problem;
 	}
+}
+
+function readOrNull(path: string): Buffer | null {
+	try {
+		return readFileSync(path);
+	} catch (problem) {
+		if (hasCode(problem, 'ENOENT') || hasCode(problem, 'EISDIR')) return null;
+		throw problem;
+	}
+}
+
+function hasCode(problem: unknown, code: string): boolean {
+	return problem instanceof Error && 'code' in problem && problem.code === code;
 }

@@ -1,40 +1,46 @@
-import { join } from 'node:path';
 import {
 	type CheckedPublication,
 	checkPublication,
-	createState,
-} from '../claims/check-publication.ts';
-import { addEdition } from '../claims/create-edition.ts';
-import { formatVerdict } from '../claims/format-acceptance.ts';
-import { formatClaims } from '../claims/format-claims.ts';
-import { formatDifference } from '../claims/format-difference.ts';
-import { formatProblems } from '../claims/format-problems.ts';
-import { writeEditions } from '../claims/write-editions.ts';
+	hasErrors,
+} from '../editions/check-publication.ts';
+import type { Edition } from '../editions/edition.ts';
+import { formatAcceptance, wordKind } from '../editions/format-acceptance.ts';
+import { inspectWords } from '../editions/inspect-texts.ts';
 import { isDay } from '../launches/moment.ts';
+import { askClaimNotes, listNoteless, type NotedFiles } from './claim-notes.ts';
 import { confirm } from './confirm.ts';
-import { EDITIONS_PATH, readEditionFiles, TABLE_PATH } from './read-files.ts';
-import { replaceFile } from './replace-file.ts';
+import { formatFindings } from './format-publication.ts';
+import { ENGLISH } from './language.ts';
+import { EDITIONS_PATH, readPublication, TABLE_PATH } from './read-files.ts';
 import type { Command, Given } from './run-command.ts';
 import { latestDay, type World } from './world.ts';
+import { writeAcceptance } from './write-acceptance.ts';
 
-const help = `Accepts the table for publication: shows what it changes, and records that with your note in ${EDITIONS_PATH}.
+const help = `Accepts what stands in data/ for publication: says what readers will see, asks for what it needs, and records it in ${EDITIONS_PATH}.
 
-  npm run data:accept -- --note "What is new, in a sentence." [--date DAY] [--dry-run] [--yes] [--with-losses]
+  npm run data:accept -- [--note "What is new, in a sentence."] [--claim-note "ID: why it differs"]
+                         [--correction | --wording] [--date DAY] [--dry-run] [--yes] [--with-losses ROWS]
 
-  --note         what is new, for the reader; where published rows change, it is the correction on the site
+  --note         what is new; of a correction these are the words that readers see
+  --claim-note   why a claim differs from what was printed; once for each such claim
+  --correction   other words correct what readers were told
+  --wording      other words tell readers the same
   --date         the day of the acceptance, such as 2026-04-10; without it today
   --dry-run      show what would be recorded and write nothing
-  --yes          write without asking; refuses when rows would be lost
-  --with-losses  with --yes: write even when rows would be lost
+  --yes          write without asking
+  --with-losses  with --yes: the number of rows that may be lost
 
-Exit code 0: recorded, or nothing to record; 2: the table or the note needs you; 1: a fault of this program.`;
+Exit code 0: recorded, or nothing to record; 2: the files or the words need you; 1: a fault of this program.`;
 
 const options = {
-	note: { type: 'string', default: '' },
+	note: { type: 'string' },
+	'claim-note': { type: 'string', multiple: true },
+	correction: { type: 'boolean', default: false },
+	wording: { type: 'boolean', default: false },
 	date: { type: 'string' },
 	'dry-run': { type: 'boolean', default: false },
 	yes: { type: 'boolean', default: false },
-	'with-losses': { type: 'boolean', default: false },
+	'with-losses': { type: 'string' },
 } as const;
 
 /** The command `data:accept`. */
@@ -42,88 +48,139 @@ export const acceptCommand: Command<typeof options> = {
 	help,
 	options,
 	files: [0, 0],
-	async run({ values }, world) {
-		const publication = checkPublication({
-			...readEditionFiles(undefined, world.root),
-			latestDay: latestDay(world),
-		});
-		if (!publication.holds) {
-			world.print(formatObstacles(publication));
-			return 2;
-		}
-		world.print(formatPlan(publication));
-		if (publication.accepted || values['dry-run']) return 0;
-		const refusal = checkWords(values, publication, world);
-		if (refusal !== null) {
-			world.print(`${refusal}\nNothing was written.`);
-			return 2;
-		}
-		return record(values, publication, world);
-	},
+	run: ({ values }, world) => accept(values, world),
 };
 
-type Values = Given<typeof options>['values'];
+/** What can be told to `data:accept` beforehand. */
+export type AcceptValues = Given<typeof options>['values'];
 
-function formatObstacles(publication: CheckedPublication): string {
-	const errors = publication.problems.filter(({ severity }) => severity === 'error');
-	return [
-		errors.length > 0 ? formatProblems(errors) : formatClaims(publication.claims),
-		'',
-		`${TABLE_PATH} cannot be accepted before that is mended. Nothing was written.`,
-	].join('\n');
+/** Accepts what stands in data/; resolves to the exit code. */
+export async function accept(values: AcceptValues, world: World): Promise<number> {
+	const files: NotedFiles = readPublication(world.root);
+	const checked = checkPublication({ ...files, latestDay: latestDay(world) }, ENGLISH);
+	if (hasErrors(checked.problems)) {
+		world.print(`${formatFindings(checked, TABLE_PATH)}\n\n${NOT_BEFORE}`);
+		return 2;
+	}
+	world.print(formatAcceptance(checked, ENGLISH));
+	if (checked.publishable) {
+		world.print('There is nothing to accept.');
+		return 0;
+	}
+	if (values['dry-run']) return checked.holds ? 0 : 2;
+	const words = await collectWords(values, checked, { files, world });
+	if (typeof words === 'string') {
+		world.print(`${words}\nNothing was written.`);
+		return 2;
+	}
+	const noted = words.notes === null ? checked : checkAgain(words.notes, world);
+	return record(values, { checked: noted, files: words.notes ?? files, words }, world);
 }
 
-function formatPlan(publication: CheckedPublication): string {
-	const { difference, launches, accepted } = publication;
-	if (accepted) return `${formatVerdict(publication)} There is nothing to accept.`;
-	if (difference) return `Would be recorded:\n${formatDifference(difference)}`;
-	return `Would be recorded: the first edition, ${launches.length} rows.`;
+const NOT_BEFORE = 'This cannot be accepted before the errors are mended. Nothing was written.';
+
+interface Words {
+	readonly note: string;
+	readonly kind: Edition['kind'];
+	readonly date: string;
+	/** The files with the notes of the claims that differ; null where none was needed. */
+	readonly notes: NotedFiles | null;
 }
 
-function checkWords(
-	{ note, date }: Values,
+async function collectWords(
+	values: AcceptValues,
+	checked: CheckedPublication,
+	{ files, world }: { files: NotedFiles; world: World },
+): Promise<Words | string> {
+	const date = values.date ?? world.today;
+	const refused = checkDate(date, checked, world);
+	if (refused !== null) return refused;
+	const kind = await chooseKind(values, checked, world);
+	if (kind === null)
+		return 'Say whether the other words correct what readers were told: add --correction, or --wording.';
+	const note = (values.note ?? (await world.ask?.(askNote(kind))) ?? '').trim();
+	if (note.length < 10)
+		return 'Say in a sentence what is new: --note "What is new, in a sentence."';
+	const mark = inspectWords(note);
+	if (mark !== null) return mark;
+	if (listNoteless(checked).length === 0) return { note, kind, date, notes: null };
+	const notes = await askClaimNotes(
+		checked,
+		{ given: values['claim-note'] ?? [], date, files },
+		world,
+	);
+	return typeof notes === 'string' ? notes : { note, kind, date, notes };
+}
+
+function askNote(kind: Edition['kind']): string {
+	return kind === 'correction'
+		? 'What was wrong, and what is right? Readers will see this sentence as the correction:'
+		: 'What is new, in a sentence?';
+}
+
+async function chooseKind(
+	{ correction, wording }: AcceptValues,
+	{ difference }: CheckedPublication,
+	{ ask, print }: World,
+): Promise<Edition['kind'] | null> {
+	if (difference === null) return 'first';
+	if (difference.kind === 'correction' || correction) return 'correction';
+	if (difference.kind !== 'wording') return difference.kind === 'newer' ? 'newer' : 'rewritten';
+	const plain = difference.table.newer.length > 0 ? 'newer' : 'rewritten';
+	if (wording) return plain;
+	if (ask === null) return null;
+	const answer = await ask('Were readers told something that was not so? [y/N]');
+	const kind = /^y(es)?$/i.test(answer.trim()) ? 'correction' : plain;
+	print(wordKind({ ...difference, kind }));
+	return kind;
+}
+
+function checkDate(
+	date: string,
 	{ editions }: CheckedPublication,
 	{ today }: World,
 ): string | null {
-	if (note.trim().length < 10)
-		return 'Say in a sentence what is new: --note "What is new, in a sentence."';
-	if (date !== undefined && !isIsoDay(date)) return `--date ${date} is no day such as ${today}.`;
+	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
+	if (!isDay(Number(year), Number(month), Number(day)))
+		return `--date ${date} is no day such as ${today}.`;
 	const last = editions.at(-1);
-	const day = date ?? today;
-	if (last && day < last.date)
-		return `${day} is before ${last.date}, the day of the last accepted edition.`;
-	return null;
+	if (last && date < last.date)
+		return `${date} is before ${last.date}, the day of the last accepted edition.`;
+	return date > today ? `${date} is still to come; today is ${today}.` : null;
+}
+
+function checkAgain(files: NotedFiles, world: World): CheckedPublication {
+	return checkPublication({ ...files, latestDay: latestDay(world) }, ENGLISH);
 }
 
 async function record(
-	values: Values,
-	{ launches, claims, difference, editions }: CheckedPublication,
+	values: AcceptValues,
+	{ checked, files, words }: { checked: CheckedPublication; files: NotedFiles; words: Words },
 	world: World,
 ): Promise<number> {
+	if (!checked.holds) {
+		world.print(`${formatFindings(checked, TABLE_PATH)}\n\n${NOT_BEFORE}`);
+		return 2;
+	}
 	const agreed = await confirm(
 		{
-			question: 'Accept this table?',
-			lostRows: difference?.table.gone.length ?? 0,
+			question: words.kind === 'correction' ? 'Accept and print the correction?' : 'Accept this?',
+			lostRows: checked.difference?.table.gone.length ?? 0,
 			yes: values.yes,
 			withLosses: values['with-losses'],
 		},
 		world,
 	);
 	if (!agreed) return 2;
-	const file = addEdition(editions, {
-		date: values.date ?? world.today,
-		note: values.note.trim(),
-		state: createState(launches, claims),
-		difference,
-	});
-	replaceFile(join(world.root, EDITIONS_PATH), writeEditions(file));
+	const written = writeAcceptance(checked, { ...words, files }, world);
 	world.print(
-		`Written: ${EDITIONS_PATH}, edition ${file.editions.length}. Commit it with the table.`,
+		[
+			`Written, as edition ${checked.editions.length + 1}:`,
+			...written.map((name) => `  ${name}`),
+		].join('\n'),
+	);
+	world.print(
+		'Commit these files together with those that you changed; `npm start` shows the site.',
 	);
 	return 0;
-}
-
-function isIsoDay(text: string): boolean {
-	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-	return isDay(Number(year), Number(month), Number(day));
 }

@@ -1,31 +1,45 @@
 import { resolve } from 'node:path';
-import { checkPublication, createState } from '../claims/check-publication.ts';
-import { compareEdition, type EditionDifference } from '../claims/compare-edition.ts';
-import { formatVerdict } from '../claims/format-acceptance.ts';
-import { formatDifference } from '../claims/format-difference.ts';
+import { DataFault } from '../claims/data-fault.ts';
 import { formatProblems } from '../claims/format-problems.ts';
-import { parseClaims } from '../claims/parse-claims.ts';
-import { parseModels } from '../launches/parse-models.ts';
-import type { DiffReport } from './diff-report.ts';
+import { checkPublication } from '../editions/check-publication.ts';
+import { compareEditions, type EditionDifference } from '../editions/compare-editions.ts';
+import { TABLE } from '../editions/data-files.ts';
+import { wordKind } from '../editions/format-acceptance.ts';
+import { formatDifference } from '../editions/format-difference.ts';
+import { type FileProblem, type ReadEdition, readEdition } from '../editions/read-edition.ts';
 import { formatComment } from './format-comment.ts';
-import { readBytes, readEditionFiles, TABLE_PATH } from './read-files.ts';
-import { type CountedTable, countTable } from './read-table.ts';
+import { ENGLISH } from './language.ts';
+import { readBytes, readPublication, readRevision, TABLE_PATH } from './read-files.ts';
 import type { Command } from './run-command.ts';
 import type { World } from './world.ts';
 
-const help = `Says what one table changes in another: months, rows, figures and claims, from what to what.
+const help = `Says what differs, cell by cell: months, rows, figures, claims, facts and sentences.
 
-  npm run data:diff -- [OLD] [NEW] [--markdown]
+  npm run data:diff -- [OLD] [NEW] [--against COMMIT] [--markdown]
 
-  OLD         a table; without it the edition that was accepted last
-  NEW         a table; without it ${TABLE_PATH}
-  --markdown  write the comment for a pull request
+  OLD               a table; without it all that was accepted last
+  NEW               a table; without it what stands in data/
+  --against COMMIT  compare data/ with what a commit has there
+  --markdown        write the comment for a pull request
 
-Exit code 0: nothing differs; 2: something differs, or a table has errors; 1: a fault of this program.`;
+Exit code 0: nothing differs; 2: something differs, or a file has errors; 1: a fault of this program.`;
 
-const options = { markdown: { type: 'boolean', default: false } } as const;
+const options = {
+	against: { type: 'string' },
+	markdown: { type: 'boolean', default: false },
+} as const;
 
-const ACCEPTED = 'accepted edition';
+/** What a comparison found, before it is put into words. */
+export interface DiffReport {
+	readonly old: string;
+	readonly next: string;
+	/** Errors, by the name of what has them; what has errors is not compared. */
+	readonly broken: readonly { readonly name: string; readonly problems: readonly FileProblem[] }[];
+	/** Null where something is broken. */
+	readonly difference: EditionDifference | null;
+	/** What readers would see of it. */
+	readonly verdict: string;
+}
 
 /** The command `data:diff`. */
 export const diffCommand: Command<typeof options> = {
@@ -33,69 +47,53 @@ export const diffCommand: Command<typeof options> = {
 	options,
 	files: [0, 2],
 	run({ values, files: [old, next] }, world) {
-		const say = values.markdown ? formatComment : formatText;
-		const report = old === undefined ? compareAccepted(world) : compareFiles(old, next, world);
-		world.print(say(report));
-		return report.difference?.kind === 'same' ? 0 : 2;
+		const report = compareSides(readSides({ old, next, against: values.against }, world), world);
+		world.print(values.markdown ? formatComment(report) : formatText(report));
+		return report.difference?.kind === 'same' && report.broken.length === 0 ? 0 : 2;
 	},
 };
 
-function compareAccepted({ root }: World): DiffReport {
-	const publication = checkPublication(readEditionFiles(undefined, root));
-	return {
-		old: ACCEPTED,
-		next: TABLE_PATH,
-		broken: selectBroken([{ name: TABLE_PATH, problems: publication.problems }]),
-		difference: publication.difference,
-		verdict: formatVerdict(publication),
+interface Side {
+	readonly name: string;
+	readonly read: ReadEdition;
+}
+
+function readSides(
+	{ old, next, against }: Record<'old' | 'next' | 'against', string | undefined>,
+	world: World,
+): readonly [Side, Side] {
+	const { current, accepted } = readPublication(world.root);
+	const readTable = (name: string) => {
+		const table = readBytes(resolve(world.from, name), name);
+		return { name, read: readEdition({ ...current, [TABLE]: table }) };
 	};
+	const after =
+		next === undefined ? { name: 'data/', read: readEdition(current) } : readTable(next);
+	if (old !== undefined) return [readTable(old), after];
+	if (against === undefined)
+		return [{ name: 'the accepted edition', read: readEdition(accepted) }, after];
+	const files = readRevision(world.root, against);
+	if (files[TABLE] === null) throw new DataFault(`The commit ${against} has no ${TABLE_PATH}.`);
+	return [{ name: `data/ of ${against}`, read: readEdition(files) }, after];
 }
 
-function compareFiles(old: string, next: string | undefined, world: World): DiffReport {
-	const files = readEditionFiles(undefined, world.root);
-	const { models, problems } = parseModels(files.models);
-	const { claims } = parseClaims(files.claims);
-	const count = (name: string, bytes: Uint8Array) =>
-		countTable(bytes, { models, claims, name }, world);
-	const readOwn = (name: string) => readBytes(resolve(world.from, name), name);
-	const before = count(old, readOwn(old));
-	const name = next ?? TABLE_PATH;
-	const after = count(name, next === undefined ? files.table : readOwn(next));
-	const broken = selectBroken([
-		{ name: 'data/models.csv', problems },
-		{ name: old, problems: before.problems },
-		{ name, problems: after.problems },
-	]);
-	const report = { old, next: name, broken };
-	if (broken.length > 0) return { ...report, difference: null, verdict: '' };
-	const difference = compareCounted(before, after);
-	if (next !== undefined) return { ...report, difference, verdict: '' };
-	const publication = checkPublication(files);
-	// The same table counts otherwise where the list of weapon names was changed.
-	const isOther = difference.kind === 'same' && publication.difference?.kind === 'revised';
-	return {
-		...report,
-		old: isOther ? ACCEPTED : old,
-		difference: isOther ? publication.difference : difference,
-		verdict: formatVerdict(publication),
-	};
-}
-
-function compareCounted(before: CountedTable, after: CountedTable): EditionDifference {
-	return compareEdition(
-		createState(before.launches, before.checked),
-		createState(after.launches, after.checked),
-		after.checked,
-	);
-}
-
-function selectBroken(tables: DiffReport['broken']): DiffReport['broken'] {
-	return tables
-		.map(({ name, problems }) => ({
+function compareSides([before, after]: readonly [Side, Side], { root }: World): DiffReport {
+	const broken = [before, after, { name: 'data/editions.json', read: checkList(root) }]
+		.map(({ name, read }) => ({
 			name,
-			problems: problems.filter(({ severity }) => severity === 'error'),
+			problems: read.problems.filter(({ severity }) => severity === 'error'),
 		}))
 		.filter(({ problems }) => problems.length > 0);
+	const names = { old: before.name, next: after.name, broken };
+	if (broken.length > 0) return { ...names, difference: null, verdict: '' };
+	const difference = compareEditions(before.read, after.read);
+	return { ...names, difference, verdict: wordKind(difference) };
+}
+
+// Whether the list of editions is as it was sealed and committed.
+function checkList(root: string): Pick<ReadEdition, 'problems'> {
+	const { problems } = checkPublication(readPublication(root), ENGLISH);
+	return { problems: problems.filter(({ file }) => file === 'editions.json') };
 }
 
 function formatText({ old, next, broken, difference, verdict }: DiffReport): string {

@@ -1,32 +1,32 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { ACCEPT_COMMAND } from '../claims/format-acceptance.ts';
-import { formatProblems } from '../claims/format-problems.ts';
-import { parseClaims } from '../claims/parse-claims.ts';
-import { parseModels } from '../launches/parse-models.ts';
+import { ACCEPT_COMMAND } from '../editions/format-acceptance.ts';
 import { confirm } from './confirm.ts';
 import { createImportPlan, formatImportPlan, type ImportPlan } from './import-plan.ts';
-import { readBytes, readText, TABLE_PATH } from './read-files.ts';
-import { type Counting, countTable } from './read-table.ts';
+import { readBytes, readPublication, TABLE_PATH } from './read-files.ts';
+import { type Handover, readHandover } from './read-handover.ts';
 import { replaceFile } from './replace-file.ts';
+import { accept } from './run-accept.ts';
 import type { Command, Given } from './run-command.ts';
 import { latestDay, type World } from './world.ts';
 
 const help = `Reads a table, shows what it would change and puts it in place of ${TABLE_PATH}.
 
-  npm run data:import -- FILE [--dry-run] [--yes] [--with-losses]
+  npm run data:import -- FILE [--dry-run] [--yes] [--with-losses ROWS] [--keep-rows]
 
-  FILE           a download of the table, or any CSV file with its eight columns
+  FILE           a download of the table, any CSV file with its eight columns, or the file that the
+                 desk saved: with that the note is accepted, too
   --dry-run      show the plan and write nothing
-  --yes          write without asking; refuses when rows would be lost
-  --with-losses  with --yes: write even when rows would be lost
+  --yes          write without asking
+  --with-losses  with --yes: the number of rows that may be lost
+  --keep-rows    with --yes: rows with errors keep the values of the table in use
 
 Exit code 0: done, or nothing to do; 2: the table needs you; 1: a fault of this program.`;
 
 const options = {
 	'dry-run': { type: 'boolean', default: false },
 	yes: { type: 'boolean', default: false },
-	'with-losses': { type: 'boolean', default: false },
+	'with-losses': { type: 'string' },
+	'keep-rows': { type: 'boolean', default: false },
 } as const;
 
 /** The command `data:import`. */
@@ -34,54 +34,54 @@ export const importCommand: Command<typeof options> = {
 	help,
 	options,
 	files: [1, 1],
-	run({ values, files: [file = ''] }, world) {
-		const plan = readPlan(file, world);
-		return plan === null ? 2 : carryOut(plan, values, world);
+	async run({ values, files: [file = ''] }, world) {
+		const handover = readHandover(readBytes(resolve(world.from, file), file));
+		const { current } = readPublication(world.root);
+		const plan = createImportPlan(current, handover.table, latestDay(world));
+		world.print(formatImportPlan(plan, file));
+		const code = await carryOut(plan, values, world);
+		return code === 0 && handover.note !== null && !values['dry-run']
+			? acceptHandover(handover, values.yes, world)
+			: code;
 	},
 };
 
-function readPlan(file: string, world: World): ImportPlan | null {
-	const { models, problems } = parseModels(readText(world.root, 'data/models.csv'));
-	if (problems.length > 0) {
-		world.print(`${formatProblems(problems)}\n\ndata/models.csv must be mended first.`);
-		return null;
+type Values = Given<typeof options>['values'];
+
+async function carryOut(plan: ImportPlan, values: Values, world: World): Promise<number> {
+	if (plan.errors.length > 0) return 2;
+	if (values['dry-run'] || plan.isSame) return 0;
+	if (plan.kept.length > 0 && values.yes && !values['keep-rows']) {
+		world.print('Nothing was written. If the rows shall keep these values, add --keep-rows.');
+		return 2;
 	}
-	const { claims } = parseClaims(readText(world.root, 'data/claims.json'));
-	const counting = { models, claims };
-	const bytes = readBytes(resolve(world.from, file), file);
-	const next = countTable(bytes, { ...counting, name: file, latestDay: latestDay(world) }, world);
-	const plan = createImportPlan(next, readCurrent(counting, world));
-	world.print(formatImportPlan(plan, file));
-	return plan;
-}
-
-function readCurrent(counting: Omit<Counting, 'name'>, world: World) {
-	const path = join(world.root, TABLE_PATH);
-	const bytes = existsSync(path) ? readFileSync(path) : new Uint8Array();
-	const current = countTable(bytes, { ...counting, name: TABLE_PATH }, world);
-	return { ...current, text: new TextDecoder().decode(bytes) };
-}
-
-async function carryOut(
-	plan: ImportPlan,
-	flags: Given<typeof options>['values'],
-	world: World,
-): Promise<number> {
-	if (plan.problems.some(({ severity }) => severity === 'error')) return 2;
-	if (flags['dry-run'] || plan.isSame) return 0;
 	const agreed = await confirm(
 		{
 			question: 'Write this table?',
 			lostRows: plan.lostRows,
-			yes: flags.yes,
-			withLosses: flags['with-losses'],
+			yes: values.yes,
+			withLosses: values['with-losses'],
 		},
 		world,
 	);
 	if (!agreed) return 2;
 	replaceFile(join(world.root, TABLE_PATH), plan.text);
 	world.print(
-		`Written: ${TABLE_PATH}, ${plan.rows} rows. To publish it, accept it:\n  ${ACCEPT_COMMAND}`,
+		`Written: ${TABLE_PATH}, ${plan.read.launches.length} rows. To publish it, accept it:\n  ${ACCEPT_COMMAND}`,
 	);
 	return 0;
+}
+
+function acceptHandover({ note, claimNotes }: Handover, yes: boolean, world: World) {
+	return accept(
+		{
+			note: note ?? '',
+			'claim-note': Object.entries(claimNotes).map(([id, text]) => `${id}: ${text}`),
+			correction: false,
+			wording: false,
+			'dry-run': false,
+			yes,
+		},
+		world,
+	);
 }

@@ -15,8 +15,8 @@ export interface World {
 	readonly print: (text: string) => void;
 	/** Shows how far a long reading is, in place of what it showed before; null where nobody watches. */
 	readonly showProgress: ((text: string) => void) | null;
-	/** Asks a question that is answered by yes or no; null where nobody can answer. */
-	readonly ask: ((question: string) => Promise<boolean>) | null;
+	/** Asks a question and resolves to the line typed; null where nobody can answer. */
+	readonly ask: ((question: string) => Promise<string>) | null;
 }
 
 /** The world of a command that a person types: colour, questions and progress on a terminal alone. */
@@ -38,9 +38,9 @@ export function latestDay({ today }: World): string {
 	return dayOfCount(countDays(today) + 1);
 }
 
-async function ask(question: string): Promise<boolean> {
+async function ask(question: string): Promise<string> {
 	const terminal = createInterface({ input: process.stdin, output: process.stdout });
-	const answer = await terminal.question(`${question} [y/N] `);
+	const answer = await terminal.question(`${question} `);
 	terminal.close();
-	return /^y(es)?$/i.test(answer.trim());
+	return answer;
 }

@@ -1,5 +1,5 @@
 import { type CheckedClaim, checkClaims } from '../claims/check-claim.ts';
-import type { EditionDifference } from '../claims/compare-edition.ts';
+import type { EditionDifference } from '../editions/compare-editions.ts';
 import { wordClaim } from '../figures/claim-words.ts';
 import type { Language } from '../figures/figure.ts';
 import type { ParsedLaunches } from '../launches/create-launch-reader.ts';

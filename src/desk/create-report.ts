@@ -33,7 +33,7 @@ function createSummary({ name, report, cleaned }: Checked, language: DeskLanguag
 	const { words, format } = language;
 	const { result, problems } = words;
 	const counts = SEVERITIES.map((severity) => problems.counts[severity](report.counts[severity]));
-	const isAcceptable = ['newer', 'revised', 'rewritten'].includes(report.verdict);
+	const isAcceptable = ['newer', 'correction', 'wording', 'rewritten'].includes(report.verdict);
 	return element(
 		'section',
 		{ 'aria-labelledby': 'result' },

@@ -1,11 +1,11 @@
 import type { Claim } from '../claims/claim.ts';
-import type { Edition, EditionContents } from '../claims/edition-shape.ts';
-import type { TimelineEvent } from '../claims/parse-context.ts';
+import type { TimelineEvent } from '../context/parse-context.ts';
+import type { Edition } from '../editions/edition.ts';
 
-/** What the edition that was accepted last recorded. */
-export interface AcceptedEdition
-	extends Pick<Edition, 'date' | 'rows' | 'lastDay' | 'sha256' | 'claims'> {
-	readonly contents: EditionContents;
+/** The edition that was accepted last, with its table. */
+export interface AcceptedEdition extends Pick<Edition, 'number' | 'date' | 'rows' | 'lastDay'> {
+	/** As the project writes it. */
+	readonly table: string;
 }
 
 /** What the desk must know beside the table: it comes within the page, since the page may ask for nothing. */

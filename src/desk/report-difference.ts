@@ -1,14 +1,11 @@
-import { createTableState } from '../analysis/compare-tables.ts';
 import { sumMonths } from '../analysis/month-sums.ts';
-import { sha256 } from '../analysis/sha256.ts';
-import type { CheckedClaim } from '../claims/check-claim.ts';
+import { type CheckedClaim, checkClaims } from '../claims/check-claim.ts';
 import {
 	type ClaimMove,
-	compareEdition,
+	compareEditions,
 	type EditionDifference,
-	recordClaims,
-} from '../claims/compare-edition.ts';
-import { readContents } from '../claims/edition-contents.ts';
+} from '../editions/compare-editions.ts';
+import { mapFiles, TABLE } from '../editions/data-files.ts';
 import {
 	wordCounts,
 	wordNewer,
@@ -16,11 +13,12 @@ import {
 	wordSums,
 	wordTotals,
 	wordValue,
-} from '../claims/word-difference.ts';
+} from '../editions/word-difference.ts';
 import { wordClaim } from '../figures/claim-words.ts';
 import type { Language } from '../figures/figure.ts';
 import type { Launch } from '../launches/launch.ts';
 import type { ModelCatalogue } from '../launches/model-catalogue.ts';
+import { parseLaunches } from '../launches/parse-launches.ts';
 import type { AcceptedEdition } from './desk-data.ts';
 import type { DifferenceReport, MoveReport, Shown } from './report.ts';
 
@@ -40,11 +38,16 @@ export function compareAccepted(
 	accepted: AcceptedEdition,
 	models: ModelCatalogue,
 ): EditionDifference {
-	const { contents, lastDay, claims, sha256: sum } = accepted;
-	return compareEdition(
-		{ table: readContents(contents, { models, lastDay }), claims, sha256: sum },
-		{ table: createTableState(launches), claims: recordClaims(checked), sha256: sha256(text) },
-		checked,
+	const before = parseLaunches(accepted.table, models).launches;
+	const claims = checkClaims(
+		checked.map(({ claim }) => claim),
+		before,
+	);
+	// The other files of the edition are those that the page came with: they differ in nothing.
+	const writeTexts = (table: string) => ({ ...mapFiles(() => ''), [TABLE]: table });
+	return compareEditions(
+		{ launches: before, claims, texts: writeTexts(accepted.table) },
+		{ launches, claims: checked, texts: writeTexts(text) },
 	);
 }
 

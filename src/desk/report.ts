@@ -1,6 +1,6 @@
 import type { Verdict } from '../claims/check-claim.ts';
-import type { ChangeKind } from '../claims/compare-edition.ts';
-import type { RowWords } from '../claims/word-difference.ts';
+import type { ChangeKind } from '../editions/compare-editions.ts';
+import type { RowWords } from '../editions/word-difference.ts';
 import type { Launch } from '../launches/launch.ts';
 import type { Problem, Severity } from '../launches/problem.ts';
 import type { DeskData } from './desk-data.ts';

@@ -1,5 +1,5 @@
-import type { EditionNews } from '../claims/list-editions.ts';
-import type { ContextFact } from '../claims/parse-context.ts';
+import type { ContextFact } from '../context/parse-context.ts';
+import type { EditionNews } from '../editions/list-editions.ts';
 import type { Language } from '../figures/figure.ts';
 import { wholeAddress } from '../site/address.ts';
 import type { PackageFacts, PackageFile } from './data-package.ts';

@@ -1,8 +1,8 @@
-import type { EditionNews } from '../claims/list-editions.ts';
+import type { EditionNews } from '../editions/list-editions.ts';
 import type { Language } from '../figures/figure.ts';
 import type { Story } from '../figures/story.ts';
 import { wholeAddress } from '../site/address.ts';
-import { wordTitle } from '../site/title.ts';
+import { findTitle } from '../site/title.ts';
 import type { Reference } from './reference.ts';
 
 /** What there is to cite: this site in its edition, and the table that it counts. */
@@ -18,7 +18,7 @@ export function createReferences(
 		id: `${id}-page`,
 		type: 'webpage',
 		author: { literal: cite.maintainers },
-		title: wordTitle(story, language),
+		title: findTitle(language),
 		issued: edition.date,
 		version: cite.version(format.day(edition.date), edition.sha256.slice(0, 12)),
 		publisher: null,

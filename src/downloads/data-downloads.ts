@@ -1,4 +1,4 @@
-import type { EditionNews } from '../claims/list-editions.ts';
+import type { EditionNews } from '../editions/list-editions.ts';
 import type { Language } from '../figures/figure.ts';
 import { DATA_FILES } from '../site/data-files.ts';
 import type { Site } from '../site/edition.ts';
@@ -16,7 +16,7 @@ import {
 
 /** Makes the table, the weapon names, the ledger of claims, and what describes them to programs. */
 export function createDataDownloads(
-	{ story, article, facts }: Site,
+	{ story, article }: Site,
 	edition: EditionNews,
 	language: Language,
 ): Download[] {
@@ -34,7 +34,7 @@ export function createDataDownloads(
 		packFile(models, modelColumns),
 		packFile(claims, []),
 	];
-	const about = createPackageFacts(edition, facts, language);
+	const about = createPackageFacts(edition, story.facts, language);
 	const csvw = (file: string, columns: readonly Column[]) =>
 		sealJson(`${file}-metadata.json`, words.csvw, writeCsvw(file, columns, language));
 	return [

@@ -5,6 +5,7 @@ import { createStandAlone } from '../render/stand-alone.ts';
 import { WIDTHS } from '../render/widths.ts';
 import { wholeAddress } from '../site/address.ts';
 import { STYLE_SHEETS } from '../site/style-sheets.ts';
+import { findTitle } from '../site/title.ts';
 
 const MARGINS = 56;
 
@@ -23,9 +24,17 @@ export function drawAlone(view: FigureView, language: Language, edition: TableEd
 			`${messages.pages.figure.source}: ${view.source}`,
 			licence.edition(format.day(edition.lastDay), edition.sha256.slice(0, 12)),
 			licence.line,
+			wordOrigin(view, language),
 		],
 		address: wholeAddress(''),
 	});
+}
+
+// Taken out of its page, a drawing still says where the figure as it is now stands.
+function wordOrigin({ id }: FigureView, language: Language): string {
+	const origin = language.messages.data.embed.from(findTitle(language));
+	const address = wholeAddress(`#${id}`);
+	return address === null ? origin : `${origin}: ${address}`;
 }
 
 /** Turns the SVG file of a figure into a picture for screens of twice the pixels. */

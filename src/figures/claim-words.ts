@@ -103,6 +103,8 @@ function wordNote(checked: CheckedClaim, language: Language): string {
 	const { claim: words } = language.messages.pages;
 	const { note } = checked.claim;
 	if (!note) return '';
-	const both = words.bothValues(wordPrinted(checked, language), wordComputed(checked, language));
-	return `${both} ${words.noteLabel(language.format.day(note.date))}: ${note.text}`;
+	const told = `${words.noteLabel(language.format.day(note.date))}: ${note.text}`;
+	// A note stays when the figures agree again; then it is history alone.
+	if (checked.verdict === 'matches') return told;
+	return `${words.bothValues(wordPrinted(checked, language), wordComputed(checked, language))} ${told}`;
 }

@@ -1,5 +1,5 @@
 import type { Period } from '../analysis/period.ts';
-import type { CountElsewhere } from '../claims/parse-context.ts';
+import type { CountElsewhere } from '../context/parse-context.ts';
 
 /** A count by somebody else beside what the list has for the same days. */
 export interface ComparedCount {

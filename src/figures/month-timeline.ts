@@ -3,7 +3,7 @@ import { ARTICLE } from '../analysis/definition.ts';
 import { createPeriod, isWithin, listMonths, type Period } from '../analysis/period.ts';
 import { countPeriod, type Tally } from '../analysis/tally.ts';
 import type { UnitTimeline } from '../charts/unit-data.ts';
-import type { TimelineEvent } from '../claims/parse-context.ts';
+import type { TimelineEvent } from '../context/parse-context.ts';
 import type { Language } from './figure.ts';
 import { createBlanks, createGroups } from './marks.ts';
 import { findSilence, measurePosition } from './silence.ts';

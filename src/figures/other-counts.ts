@@ -4,7 +4,7 @@ import { ARTICLE } from '../analysis/definition.ts';
 import { createPeriod, createSpan, listMonths, type Period } from '../analysis/period.ts';
 import { drawCountsAgainst } from '../charts/counts-against.ts';
 import type { CountsAgainst, OtherCount } from '../charts/counts-data.ts';
-import type { CountElsewhere } from '../claims/parse-context.ts';
+import type { CountElsewhere } from '../context/parse-context.ts';
 import type { ComparedCount } from './compared-count.ts';
 import { createFigure, type Language } from './figure.ts';
 import { measurePosition } from './silence.ts';

@@ -2,7 +2,7 @@ import { EARTH_RADIUS } from '../analysis/great-circle.ts';
 import { NARROW_BELOW } from '../charts/chart.ts';
 import { drawReachMap } from '../charts/reach-map.ts';
 import type { MapPlace, ReachMap } from '../charts/reach-map-data.ts';
-import type { Place } from '../claims/parse-context.ts';
+import type { Place } from '../context/parse-context.ts';
 import { createFigure, type Language } from './figure.ts';
 import { createRegion, type Region } from './region.ts';
 import { lengthOf, type Reach, selectReach } from './select-reach.ts';

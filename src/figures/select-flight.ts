@@ -1,7 +1,7 @@
 import { measureApogee, measureArcHeight, measureShareAbove } from '../analysis/ballistic-arc.ts';
 import { measureHorizon } from '../analysis/great-circle.ts';
 import type { PathPoint } from '../charts/flight-profile-data.ts';
-import type { ContextFact } from '../claims/parse-context.ts';
+import type { ContextFact } from '../context/parse-context.ts';
 import { createLowPath } from './low-path.ts';
 import type { Story } from './story.ts';
 

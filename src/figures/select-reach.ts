@@ -3,7 +3,7 @@ import { measureDistance } from '../analysis/great-circle.ts';
 import { countLaunchAreas, type LaunchArea } from '../analysis/launch-areas.ts';
 import { createPeriod } from '../analysis/period.ts';
 import { countPeriod } from '../analysis/tally.ts';
-import type { ContextFact, Place } from '../claims/parse-context.ts';
+import type { ContextFact, Place } from '../context/parse-context.ts';
 import type { Story } from './story.ts';
 
 /** A launch area that has a place on the map. */

@@ -1,5 +1,10 @@
 import type { CheckedClaim } from '../claims/check-claim.ts';
-import type { ContextFact, CountElsewhere, Place, TimelineEvent } from '../claims/parse-context.ts';
+import type {
+	ContextFact,
+	CountElsewhere,
+	Place,
+	TimelineEvent,
+} from '../context/parse-context.ts';
 import type { Launch } from '../launches/launch.ts';
 
 /** The edition of the table from which everything on the page is computed. */

@@ -1,5 +1,5 @@
 import type { Period } from '../analysis/period.ts';
-import type { CountElsewhere } from '../claims/parse-context.ts';
+import type { CountElsewhere } from '../context/parse-context.ts';
 import type { ComparedCount } from './compared-count.ts';
 import type { Language } from './figure.ts';
 

@@ -1,6 +1,6 @@
 import { createFraction } from '../analysis/fraction.ts';
-import type { ContextFact } from '../claims/parse-context.ts';
 import { formatDecimals } from '../claims/rounding.ts';
+import type { ContextFact } from '../context/parse-context.ts';
 import type { FigureTable, FigureWords, Language } from './figure.ts';
 import { type FlightPath, findFact, type TestFlight } from './select-flight.ts';
 import type { Story } from './story.ts';

@@ -1,4 +1,4 @@
-import type { ContextFact, Place } from '../claims/parse-context.ts';
+import type { ContextFact, Place } from '../context/parse-context.ts';
 import type { FigureTable, FigureWords, Language } from './figure.ts';
 import { countReaching, lengthOf, type Reach, type ReachedCity } from './select-reach.ts';
 import { describeSource } from './source.ts';

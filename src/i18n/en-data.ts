@@ -125,10 +125,10 @@ export const data = {
 	],
 	editions: {
 		intro:
-			'An edition is published when a person has looked at what it changes. What changes a month published before is a correction; its note stands here and stays.',
+			'An edition is published when a person has looked at what it changes. What changes something that readers were told is a correction; it stands here and stays.',
 		kinds: {
 			first: 'First publication',
-			newer: 'New rows',
+			newer: 'Newer rows',
 			correction: 'Correction',
 			rewritten: 'Written anew',
 		},
@@ -143,6 +143,9 @@ export const data = {
 		groups: { kn23: 'Labelled KN-23', missiles: 'Missiles', drones: 'Drones' },
 		move: (before: string, after: string) => `${before} → ${after}`,
 		claim: (name: string, before: string, after: string) => `${name}: ${before} → ${after}.`,
+		nothing: 'nothing',
+		paragraphs: (number: string) =>
+			`Of the text, ${plural(number, 'paragraph', 'paragraphs')} changed.`,
 		none: 'No correction has been needed so far.',
 		feed: 'Feed of editions and corrections',
 		sum: 'SHA-256',
@@ -203,24 +206,16 @@ export const data = {
 	},
 	embed: {
 		summary: 'Use this figure',
-		live: 'Frame that follows new editions',
-		pinned: 'Frame that stays with this edition',
+		frame: 'Frame',
 		picture: 'Picture',
 		copy: 'Copy the line into your page. The frame fits any width; it loads no script and sets no cookie.',
 		hostless:
 			'This copy of the site does not know its own address. Put it before the path in the line.',
+		follows:
+			'What it shows follows the editions of this site. To keep the figure as it is today, save the SVG or the PNG: each says its edition in itself.',
 		credit: 'Credit the Air Force Command of the Armed Forces of Ukraine and Petro Ivaniuk.',
 		from: (title: string) => `From “${title}”`,
-		pinnedTo: (day: string) => `Pinned to the edition with data to ${day}.`,
-		replaced: (day: string) => `A newer edition has data to ${day}.`,
-		see: 'See the figure as it is now',
-		corrected: (day: string) =>
-			`The edition with data to ${day} has been corrected since, so its figure is no longer shown. What it gave:`,
-		recorded: (period: string, counted: string, missiles: string) =>
-			`${period}: ${counted} labelled KN-23 of ${missiles} missiles`,
-		corrections: 'What was corrected',
 		title: (figure: string) => `${figure} (figure to embed)`,
-		pinnedTitle: (figure: string, sum: string) => `${figure} (edition ${sum})`,
 	},
 	datasetName: 'Reported launches against Ukraine, row by row',
 	licence: {

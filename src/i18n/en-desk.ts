@@ -50,7 +50,8 @@ export const desk = {
 			same: 'This table is the published edition. Nothing would change.',
 			newer:
 				'This table adds newer rows and changes nothing published before. It can be published once it is accepted.',
-			revised:
+			wording: 'Weapons have other names in this table, and count as before.',
+			correction:
 				'This table would change what was published. If that is right, it can be published once a person accepts the difference with a note.',
 			rewritten:
 				'No row and no number changes; names are only written in another way. It can be published once it is accepted.',
@@ -137,7 +138,13 @@ export const desk = {
 			sums: 'What they hold',
 		},
 		noSum: 'no sum moves',
-		fates: { gone: 'gone', changed: 'changed', new: 'new' },
+		fates: {
+			gone: 'gone',
+			changed: 'changed',
+			new: 'new',
+			renamed: 'another name',
+			rewritten: 'written in another way',
+		},
 		more: (shown: string, all: string) => `the first ${shown} of ${all}`,
 	},
 	figures: {

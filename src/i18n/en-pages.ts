@@ -1,4 +1,4 @@
-/** English wording of the pages' furniture; the story itself stands in src/prose. */
+/** English wording of the pages' furniture; the story itself stands in data/story. */
 export const pages = {
 	sections: {
 		months: 'When',
@@ -12,7 +12,6 @@ export const pages = {
 		method: 'How it was counted',
 	} as Record<string, string>,
 	site: {
-		title: (first: string, second: string) => `${first}, then ${second}`,
 		description:
 			'A Japanese newspaper counted the missiles labelled KN-23 in reports of Russian launches against Ukraine. This page counts them again, row by row, and says what the count can and cannot tell.',
 		kicker: 'North Korean missiles in Russia’s war',
@@ -58,6 +57,8 @@ export const pages = {
 		bothValues: (printed: string, computed: string) =>
 			`The article printed ${printed}; the table now gives ${computed}.`,
 		partial: 'The table covers this period only in part.',
+		earlier: (printed: string, day: string) =>
+			`The newspaper printed ${printed} until it corrected itself on ${day}.`,
 	},
 	rows: {
 		examples: 'Three degrees of sureness, one report each',
@@ -72,6 +73,10 @@ export const pages = {
 		line: 'File line',
 		blank: 'not given',
 		post: 'Air Force post',
+	},
+	correction: {
+		on: (day: string) => `Correction, ${day}.`,
+		more: (day: string) => `What changed on ${day}`,
 	},
 	notes: 'Links in this story',
 	foot: {

@@ -4,7 +4,6 @@ import { figures } from './en-figures.ts';
 import { limits } from './en-limits.ts';
 import { method } from './en-method.ts';
 import { pages } from './en-pages.ts';
-import { writeNumber } from './number-words-en.ts';
 
 /** The English catalogue; it is also the shape that every other language has to fill. */
 export const en = {
@@ -46,7 +45,6 @@ export const en = {
 		month: (month: string, year: string) => `${month} ${year}`,
 		halfYear: (first: string, last: string, year: string) => `${first}–${last} ${year}`,
 	},
-	writeNumber,
 	claims,
 	figures,
 	limits,

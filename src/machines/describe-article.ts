@@ -1,5 +1,5 @@
-import type { EditionNews } from '../claims/list-editions.ts';
 import type { Article } from '../claims/parse-claims.ts';
+import type { EditionNews } from '../editions/list-editions.ts';
 import type { Language } from '../figures/figure.ts';
 import { describeCorrections } from './describe-corrections.ts';
 

@@ -1,4 +1,4 @@
-import type { EditionNews } from '../claims/list-editions.ts';
+import type { EditionNews } from '../editions/list-editions.ts';
 
 /** Describes the corrections among editions for schema.org; says nothing where there is none, since a correction would be claimed. */
 export function describeCorrections(editions: readonly EditionNews[]) {

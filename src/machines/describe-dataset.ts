@@ -1,7 +1,7 @@
-import type { EditionNews } from '../claims/list-editions.ts';
 import type { Download } from '../downloads/download.ts';
 import { LICENCE_URL } from '../downloads/licence.ts';
 import type { Column } from '../downloads/table-files.ts';
+import type { EditionNews } from '../editions/list-editions.ts';
 import type { Language } from '../figures/figure.ts';
 import { describeCorrections } from './describe-corrections.ts';
 

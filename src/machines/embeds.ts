@@ -1,40 +1,35 @@
 import { findDownload } from '../downloads/catalogue.ts';
 import type { Download } from '../downloads/download.ts';
-import type { Figure, FigureView, Language } from '../figures/figure.ts';
+import type { FigureView, Language } from '../figures/figure.ts';
 import { FIGURES, findFigure } from '../figures/registry.ts';
 import type { Story } from '../figures/story.ts';
 import { bestAddress } from '../site/address.ts';
 import { site } from '../site/edition.ts';
-import { nameEdition, PINNED, type PinnedEdition } from '../site/pinned.ts';
-import { wordTitle } from '../site/title.ts';
+import { findTitle } from '../site/title.ts';
 import { viewFigure } from '../site/views.ts';
 import { type FrameHeights, measureFrame } from './frame.ts';
 import { writeOembed } from './oembed.ts';
 
-/** A figure on a page of its own, for frames on other sites. */
+/** A figure on a page of its own, for frames on other sites; it follows the editions. */
 export interface Embed {
 	/** Below the root of the site: `embed/share/`. */
 	readonly path: string;
-	/** As the figure is in this edition, or in the one to which it is pinned while that holds. */
 	readonly view: FigureView;
-	/** The edition to which it is pinned; null where it follows new ones. */
-	readonly pinned: PinnedEdition | null;
 	/** What stands below the drawing. */
 	readonly foot: readonly string[];
 	readonly heights: FrameHeights;
 }
 
-/** Lists the embeds of every figure in a language: one that follows new editions, and one pinned to each edition. */
+/** Lists the embeds in a language, one of every figure. */
 export function listEmbeds(language: Language): readonly Embed[] {
-	return FIGURES.flatMap((figure) => createEmbeds(figure, language));
+	return FIGURES.map(({ id }) => findEmbed(id, language));
 }
 
-/** Gives the embeds of one figure as it is now: the one that follows, and the one pinned to this edition. */
-export function findEmbeds(id: string, language: Language): { live: Embed; pinned: Embed } {
-	const [live, ...others] = createEmbeds(findFigure(id), language);
-	const pinned = others.find((embed) => embed.pinned?.name === nameEdition(site.story.edition));
-	if (!live || !pinned) throw new Error(`no embed of ${id} in this edition`);
-	return { live, pinned };
+/** Gives the embed of a figure. */
+export function findEmbed(id: string, language: Language): Embed {
+	const view = viewFigure(findFigure(id), site.story, language);
+	const foot = wordFoot(view, site.story, language);
+	return { path: `embed/${id}/`, view, foot, heights: measureFrame(view, foot) };
 }
 
 /** Writes the oEmbed answer of an embed. */
@@ -44,33 +39,18 @@ export function answerOembed({ path, view, heights }: Embed, language: Language)
 		title: view.title,
 		address: bestAddress(path),
 		heights,
-		provider: { name: wordTitle(site.story, language), address: bestAddress('') },
+		provider: { name: findTitle(language), address: bestAddress('') },
 		thumbnail: { address: bestAddress(picture.path), ...readSize(picture) },
 	});
 }
 
-function createEmbeds(figure: Figure, language: Language): Embed[] {
-	const live = viewFigure(figure, site.story, language);
-	const views = PINNED.map(({ story }) => (story ? viewFigure(figure, story, language) : live));
-	return [
-		createEmbed(live, null, language),
-		...PINNED.map((pinned, index) => createEmbed(views[index] ?? live, pinned, language)),
-	];
-}
-
-function createEmbed(view: FigureView, pinned: PinnedEdition | null, language: Language): Embed {
-	const foot = wordFoot(view, pinned?.story ?? site.story, language);
-	const path = `embed/${view.id}/${pinned ? `${pinned.name}/` : ''}`;
-	return { path, view, pinned, foot, heights: measureFrame(view, foot) };
-}
-
 function wordFoot({ source }: FigureView, { edition }: Story, { messages, format }: Language) {
 	const { licence, embed } = messages.data;
-	const pin = licence.edition(format.day(edition.lastDay), nameEdition(edition));
+	const pin = licence.edition(format.day(edition.lastDay), edition.sha256.slice(0, 12));
 	return [
 		`${messages.pages.figure.source}: ${source}`,
 		`${pin} ${licence.line}`,
-		embed.from(wordTitle(site.story, { messages, format })),
+		embed.from(findTitle({ messages, format })),
 	];
 }
 

@@ -1,4 +1,4 @@
-import type { EditionNews } from '../claims/list-editions.ts';
+import type { EditionNews } from '../editions/list-editions.ts';
 import type { Language } from '../figures/figure.ts';
 import { escapeXml } from '../render/format-svg.ts';
 import { createUrn } from './uuid.ts';
@@ -39,10 +39,10 @@ function writeEntry(
 	{ messages, format }: Language,
 ): string {
 	const words = messages.data.editions;
-	const { date, kind, note, rows, lastDay, sha256 } = edition;
+	const { number, date, kind, note, rows, lastDay, sha256 } = edition;
 	const told = `${note} ${words.size(format.count(rows), format.day(lastDay))}`;
 	return `<entry>${[
-		element('id', createUrn(`${date} ${sha256}`)),
+		element('id', createUrn(`${number} ${date} ${sha256}`)),
 		element('title', words.heading(format.day(date), words.kinds[kind])),
 		element('updated', formatMoment(date)),
 		`<category term="${kind}"/>`,

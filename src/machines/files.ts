@@ -1,11 +1,9 @@
 import { FIGURES } from '../figures/registry.ts';
 import { bestAddress } from '../site/address.ts';
-import { site } from '../site/edition.ts';
-import { EDITIONS } from '../site/editions.ts';
+import { anchorOf, EDITIONS } from '../site/editions.ts';
 import { ENGLISH } from '../site/language.ts';
-import { nameEdition } from '../site/pinned.ts';
-import { wordTitle } from '../site/title.ts';
-import { answerOembed, findEmbeds, listEmbeds } from './embeds.ts';
+import { findTitle } from '../site/title.ts';
+import { answerOembed, findEmbed, listEmbeds } from './embeds.ts';
 import { writeFeed } from './feed.ts';
 import { writeGuide } from './guide.ts';
 
@@ -29,7 +27,7 @@ export const MACHINE_FILES: readonly MachineFile[] = [
 	{
 		path: 'oembed.json',
 		mediaType: 'application/json+oembed',
-		content: answerOembed(findEmbeds(FIGURES[0]?.id ?? '', ENGLISH).live, ENGLISH),
+		content: answerOembed(findEmbed(FIGURES[0]?.id ?? '', ENGLISH), ENGLISH),
 	},
 ];
 
@@ -38,10 +36,10 @@ function createFeed(): string {
 	return writeFeed(
 		EDITIONS,
 		{
-			title: feed.title(wordTitle(site.story, ENGLISH)),
+			title: feed.title(findTitle(ENGLISH)),
 			self: bestAddress('feed.xml'),
 			home: bestAddress('data/'),
-			addressOf: (edition) => `${bestAddress('data/')}#edition-${nameEdition(edition)}`,
+			addressOf: (edition) => `${bestAddress('data/')}#${anchorOf(edition)}`,
 		},
 		ENGLISH,
 	);
@@ -49,6 +47,6 @@ function createFeed(): string {
 
 function createGuide(): string {
 	const { data, pages } = ENGLISH.messages;
-	const title = wordTitle(site.story, ENGLISH);
+	const title = findTitle(ENGLISH);
 	return writeGuide({ ...data.guide, title, description: pages.site.description }, bestAddress);
 }

@@ -1,8 +1,8 @@
-import { sha256 } from '../analysis/sha256.ts';
+import { sumText } from '../editions/sums.ts';
 
 /** A stable id for what words name, as a URN: a UUID of version 8, made from the SHA-256 of the words. */
 export function createUrn(words: string): string {
-	const digits = sha256(words);
+	const digits = sumText(words);
 	const variant = (8 + (Number.parseInt(digits[16] ?? '0', 16) % 4)).toString(16);
 	const parts = [
 		digits.slice(0, 8),

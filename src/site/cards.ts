@@ -2,7 +2,7 @@ import { viewClaim } from '../figures/claim-drawing.ts';
 import type { FigureView, Language } from '../figures/figure.ts';
 import { FIGURES, findFigure } from '../figures/registry.ts';
 import type { Story } from '../figures/story.ts';
-import { wordTitle } from './title.ts';
+import { findTitle } from './title.ts';
 
 /** What a social card shows. */
 export interface Card {
@@ -31,7 +31,7 @@ function listPageCards(story: Story, language: Language): Card[] {
 	return [
 		{
 			name: 'index',
-			title: wordTitle(story, language),
+			title: findTitle(language),
 			subtitle: opening.subtitle,
 			view: opening,
 		},

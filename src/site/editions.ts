@@ -1,4 +1,4 @@
-import { type EditionNews, listEditions } from '../claims/list-editions.ts';
+import { type EditionNews, listEditions } from '../editions/list-editions.ts';
 import { site } from './edition.ts';
 
 /** Every accepted edition, newest first. */
@@ -11,4 +11,9 @@ function findNewest(): EditionNews {
 	const [newest] = EDITIONS;
 	if (!newest) throw new Error('No edition was accepted yet.');
 	return newest;
+}
+
+/** Names the place on the data page where an edition is told of. */
+export function anchorOf({ number }: Pick<EditionNews, 'number'>): string {
+	return `edition-${number}`;
 }

@@ -1,8 +1,8 @@
+import english from '../../data/story/en.md?raw';
+import englishMethod from '../../data/story/en-method.md?raw';
 import type { Language } from '../figures/figure.ts';
 import { en } from '../i18n/en.ts';
 import { createFormat } from '../i18n/format.ts';
-import english from '../prose/en.md?raw';
-import englishMethod from '../prose/en-method.md?raw';
 import { type ProseSection, parseProse } from '../prose/parse-prose.ts';
 
 /** A language of the site: its words, its formats and its story. */

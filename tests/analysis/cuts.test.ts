@@ -3,12 +3,12 @@ import { divideYear, findCut, listCuts } from '../../src/analysis/cuts.ts';
 import { ARTICLE } from '../../src/analysis/definition.ts';
 import { createPeriod } from '../../src/analysis/period.ts';
 import { createLaunch } from '../fixtures/create-launch.ts';
-import { readCommitted } from '../fixtures/read-committed.ts';
+import { frozen } from '../fixtures/frozen.ts';
 
 const YEAR = createPeriod('2024');
 
 describe('the days that divide the year', () => {
-	const cuts = listCuts(readCommitted().launches, ARTICLE, YEAR);
+	const cuts = listCuts(frozen.launches, ARTICLE, YEAR);
 	const countsOf = (day: string) => {
 		const cut = findCut(cuts, day);
 		return cut && [cut.before.numerator, cut.after.numerator];

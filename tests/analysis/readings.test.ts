@@ -9,9 +9,9 @@ import {
 	NAMED_READINGS,
 } from '../../src/analysis/readings.ts';
 import { createLaunch } from '../fixtures/create-launch.ts';
-import { readCommitted } from '../fixtures/read-committed.ts';
+import { frozen } from '../fixtures/frozen.ts';
 
-const { launches } = readCommitted();
+const { launches } = frozen;
 const quotient = (count: Fraction, base: Fraction) => `${toNumber(count)}/${toNumber(base)}`;
 const readingOf = (id: string) => {
 	const definition = NAMED_READINGS.find((candidate) => candidate.id === id);

@@ -1,12 +1,22 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseClaims } from '../../src/claims/parse-claims.ts';
+import { readFrozen } from '../fixtures/frozen.ts';
 
-const text = readFileSync('data/claims.json', 'utf8');
+const text = readFrozen('claims.json');
+
+// Changes one thing in the frozen file and says what is told of it.
+function tell(change: (content: ReturnType<typeof JSON.parse>) => void): readonly string[] {
+	const content = JSON.parse(text);
+	change(content);
+	return parseClaims(JSON.stringify(content)).problems.map(
+		({ column, found, expected }) => `${column}: ${found} → ${expected}`,
+	);
+}
 
 describe('data/claims.json', () => {
 	it('holds the seven printed figures', () => {
-		expect(parseClaims(text).claims.map(({ id, printed }) => `${id} ${printed}`)).toEqual([
+		const { content } = parseClaims(text);
+		expect(content?.claims.map(({ id, printed }) => `${id} ${printed}`)).toEqual([
 			'kn23-2024-h1 8',
 			'kn23-2024-h2 74',
 			'kn23-2024-08 24',
@@ -17,32 +27,62 @@ describe('data/claims.json', () => {
 		]);
 	});
 
-	it('is refused with everything that is wrong in it', () => {
-		const broken = JSON.parse(text);
-		broken.claims[0].printed = 8;
-		broken.claims[1].measure.period = 'July';
-		broken.claims[2].colour = 'red';
-		expect(() => parseClaims(JSON.stringify(broken))).toThrowErrorMatchingInlineSnapshot(`
-			[DataFault: data/claims.json cannot be used:
-			✖ Unrecognized key: "colour"
-			  → at claims[2]
-			✖ Invalid input: expected string, received number
-			  → at claims[0].printed
-			✖ a year (2024), a half-year (2024-H2) or a month (2024-09)
-			  → at claims[1].measure.period]
-		`);
+	it('is refused with everything that is wrong in it, each by the id of its claim', () => {
+		const told = tell(({ claims }) => {
+			claims[0].printed = 8;
+			claims[1].measure.period = 'July';
+			claims[2].colour = 'red';
+		});
+		expect(told.map((line) => line.split(' → ')[0])).toEqual([
+			'kn23-2024-h1: printed: 8',
+			'kn23-2024-h2: measure.period: July',
+			expect.stringContaining('kn23-2024-08: '),
+		]);
 	});
 
 	it('is refused where an id stands twice or the printed decimals do not fit the rounding', () => {
-		const twice = JSON.parse(text);
-		twice.claims[1].id = twice.claims[0].id;
-		expect(() => parseClaims(JSON.stringify(twice))).toThrow('every claim id once');
-		const digits = JSON.parse(text);
-		digits.claims[6].printed = '6.68';
-		expect(() => parseClaims(JSON.stringify(digits))).toThrow('as many printed decimals');
+		expect(
+			tell(({ claims }) => {
+				claims[1].id = claims[0].id;
+				claims[1].measure.period = '2024-H1';
+			}),
+		).toEqual([expect.stringContaining('every claim id once')]);
+		expect(
+			tell(({ claims }) => {
+				claims[6].printed = '6.68';
+			}),
+		).toEqual([expect.stringContaining('as many printed decimals')]);
+	});
+
+	it('takes an address of https alone', () => {
+		for (const url of ['javascript:alert(1)', 'http://example.org/', '//example.org/']) {
+			expect(
+				tell(({ article }) => {
+					article.url = url;
+				}),
+			).toEqual([`article.url: ${url} → an address that begins with https://`]);
+		}
+	});
+
+	it('takes no id that names another measure or period: others cite its address', () => {
+		const swapped = tell(({ claims }) => {
+			[claims[2].id, claims[3].id] = [claims[3].id, claims[2].id];
+		});
+		expect(swapped).toEqual([
+			'kn23-2024-09: id: kn23-2024-09 → an id that names what the claim measures',
+			'kn23-2024-08: id: kn23-2024-08 → an id that names what the claim measures',
+		]);
+	});
+
+	it('takes no day that is not in the calendar', () => {
+		expect(
+			tell(({ claims }) => {
+				claims[0].note = { date: '2025-02-30', text: 'A row of that day was revised.' };
+			}),
+		).toEqual(['kn23-2024-h1: note.date: 2025-02-30 → a day such as 2025-02-23']);
 	});
 
 	it('is refused where it is not JSON', () => {
-		expect(() => parseClaims('{')).toThrow('is not JSON');
+		expect(parseClaims('{').problems).toMatchObject([{ code: 'claims.json' }]);
 	});
 });

@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkPublication } from '../../src/claims/check-publication.ts';
 import { checkHeadlines, createHeadlines } from '../../src/cli/check-headlines.ts';
-import { en } from '../../src/i18n/en.ts';
-import { createFormat } from '../../src/i18n/format.ts';
+import { createFrozenStory, ENGLISH } from '../fixtures/create-story.ts';
 
 const headlines = {
 	claims: [
@@ -50,15 +47,7 @@ describe('checkHeadlines', () => {
 });
 
 test('the headlines are the seven figures of the article, as the table gives them', () => {
-	const { claims } = createHeadlines(
-		checkPublication({
-			table: readFileSync('tests/fixtures/year-2024.csv'),
-			models: readFileSync('data/models.csv', 'utf8'),
-			claims: readFileSync('data/claims.json', 'utf8'),
-			editions: null,
-		}),
-		{ messages: en, format: createFormat(en) },
-	);
+	const { claims } = createHeadlines(createFrozenStory(), ENGLISH);
 	expect(claims.map(({ words }) => words.replace(/\s/g, ' '))).toEqual([
 		'8',
 		'74',

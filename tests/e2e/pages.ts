@@ -1,13 +1,8 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 
 // Pages that one component makes from other rows or another figure, alike in their markup (see
-// tests/build/data-pages.test.ts and claims.test.ts): months of the table, claims, figures to embed, figures pinned to an edition.
-const series = [
-	/^\/claims\/[^/]+\/$/,
-	/^\/data\/\d{4}-\d{2}\/$/,
-	/^\/embed\/[^/]+\/$/,
-	/^\/embed\/[^/]+\/[0-9a-f]{12}\/$/,
-];
+// tests/build/data-pages.test.ts and claims.test.ts): months of the table, claims, figures to embed.
+const series = [/^\/claims\/[^/]+\/$/, /^\/data\/\d{4}-\d{2}\/$/, /^\/embed\/[^/]+\/$/];
 
 /** The address of every page in the built dist/, in alphabetical order, `/`, `/method/`, `/404.html`; of a series, the page that weighs most. */
 export function listPages(): string[] {
@@ -24,12 +19,10 @@ function listRepeated(): string[] {
 	});
 }
 
-/** The address of every page with a drawing; a figure pinned to an edition shows the same as the page above it. */
+/** The address of every page with a drawing. */
 export function listDrawnPages(): string[] {
-	return listPages().filter(
-		(address) =>
-			!/\/[0-9a-f]{12}\/$/.test(address) &&
-			/<svg[^>]* class="chart"/.test(readFileSync(fileOf(address), 'utf8')),
+	return listPages().filter((address) =>
+		/<svg[^>]* class="chart"/.test(readFileSync(fileOf(address), 'utf8')),
 	);
 }
 

@@ -10,10 +10,10 @@ import { createSvgDocument } from '../../src/render/svg-document.ts';
 import { expectSvg } from '../charts/svg-snapshot.ts';
 import { createLaunch } from '../fixtures/create-launch.ts';
 import { createStory, ENGLISH } from '../fixtures/create-story.ts';
-import { readCommitted } from '../fixtures/read-committed.ts';
+import { frozen } from '../fixtures/frozen.ts';
 
 const NOT_REPORTED = 'not reported separately';
-const story = createStory(readCommitted().launches);
+const story = createStory(frozen.launches);
 const viewOf = (figure: Figure, launches?: readonly Launch[]) =>
 	figure.view(launches ? createStory(launches) : story, ENGLISH);
 const draw = (figure: Figure, width: number, launches?: readonly Launch[]) =>

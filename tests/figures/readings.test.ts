@@ -5,9 +5,9 @@ import { listRatios, readings } from '../../src/figures/readings.ts';
 import { CUTS, selectReadings } from '../../src/figures/select-readings.ts';
 import { createSvgDocument } from '../../src/render/svg-document.ts';
 import { createStory, ENGLISH } from '../fixtures/create-story.ts';
-import { readCommitted } from '../fixtures/read-committed.ts';
+import { frozen } from '../fixtures/frozen.ts';
 
-const story = createStory(readCommitted().launches);
+const story = createStory(frozen.launches);
 const view = readings.view(story, ENGLISH);
 const groups = selectReadings(story);
 const rows = view.table.rows;

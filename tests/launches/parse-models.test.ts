@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseLabel } from '../../src/launches/parse-label.ts';
 import { parseModels } from '../../src/launches/parse-models.ts';
+import { readFrozen } from '../fixtures/frozen.ts';
 
 const listOf = (...rows: readonly string[]) => `name,class,alias_of,note\n${rows.join('\n')}\n`;
 const codesOf = (...rows: readonly string[]) =>
@@ -48,10 +48,8 @@ describe('parseModels', () => {
 	});
 });
 
-describe('data/models.csv', () => {
-	const { models, problems } = parseModels(
-		readFileSync(new URL('../../data/models.csv', import.meta.url), 'utf8'),
-	);
+describe('the frozen list of names', () => {
+	const { models, problems } = parseModels(readFrozen('models.csv'));
 
 	it('has no problem', () => {
 		expect(problems).toEqual([]);

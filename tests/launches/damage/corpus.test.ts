@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../src/launches/problem.ts';
-import { readFixture } from '../tables.ts';
+import { year2024 } from '../../fixtures/frozen.ts';
 import { corpus } from './corpus.ts';
 import type { Mutation, Outcome } from './mutation.ts';
 import { codesOf, comparePublished, type Published, publish } from './publish.ts';
 import { replaceCells } from './replace-cells.ts';
 
-const table = readFixture('year-2024.csv');
+const table = year2024;
 const before = publish(table);
 const mutations = Object.values(corpus).flat();
 const results = new Map(

@@ -1,21 +1,11 @@
-import {
-	compareTables,
-	createTableState,
-	isRevised,
-	type TableState,
-} from '../../../src/analysis/compare-tables.ts';
 import { checkClaims } from '../../../src/claims/check-claim.ts';
-import { parseClaims } from '../../../src/claims/parse-claims.ts';
+import { compareTables, isRevised } from '../../../src/editions/compare-tables.ts';
 import type { Launch } from '../../../src/launches/launch.ts';
 import { parseLaunches } from '../../../src/launches/parse-launches.ts';
-import { parseModels } from '../../../src/launches/parse-models.ts';
 import type { Problem } from '../../../src/launches/problem.ts';
-import { readFixture } from '../tables.ts';
+import { frozen } from '../../fixtures/frozen.ts';
 
-/** The frozen full list of weapon names. */
-const weaponNames = parseModels(readFixture('weapon-names.csv')).models;
-
-const { claims } = parseClaims(readFixture('claims.json'));
+const claims = frozen.claims.map(({ claim }) => claim);
 
 /** What a table would be published as; nothing where an error stops the build. */
 export interface Published {
@@ -41,7 +31,7 @@ export interface PublishedChange {
 
 /** Reads a table as the build does, on the last day of 2026. */
 export function publish(table: string | Uint8Array): Published {
-	const { launches, problems } = parseLaunches(table, weaponNames, { latestDay: '2026-12-31' });
+	const { launches, problems } = parseLaunches(table, frozen.models, { latestDay: '2026-12-31' });
 	if (problems.some(({ severity }) => severity === 'error')) {
 		return { launches: [], problems, isStopped: true, figures: [], list: [] };
 	}
@@ -60,25 +50,19 @@ export function publish(table: string | Uint8Array): Published {
 	};
 }
 
-const states = new WeakMap<Published, TableState>();
-
-function stateOf(published: Published): TableState {
-	const state = states.get(published) ?? createTableState(published.launches);
-	states.set(published, state);
-	return state;
-}
-
 /** Compares what was published with what would be. */
 export function comparePublished(before: Published, after: Published): PublishedChange {
-	const difference = compareTables(stateOf(before), stateOf(after));
+	const difference = compareTables(before.launches, after.launches);
 	const months = [
 		...difference.months.map(({ id }) => id),
-		...difference.newer.map(({ day }) => day.slice(0, 7)),
+		...difference.newer.map(({ start }) => start.day.slice(0, 7)),
 	];
 	return {
 		hasOtherFigures: before.figures.join() !== after.figures.join(),
 		hasOtherList: before.list.join() !== after.list.join(),
-		isPrinted: isRevised(difference) || difference.newer.length > 0,
+		isPrinted:
+			isRevised(difference) ||
+			difference.newer.length + difference.renamed.length + difference.rewritten.length > 0,
 		months: [...new Set(months)].sort(),
 	};
 }

@@ -1,4 +1,4 @@
-import { readFixture } from '../tables.ts';
+import { year2024 } from '../../fixtures/frozen.ts';
 import { readGrid, writeGrid } from './grid.ts';
 import { mutateBytes } from './mutate-bytes.ts';
 import { mutateCells } from './mutate-cells.ts';
@@ -21,7 +21,7 @@ export interface MutantRun {
 	readonly slowest: number;
 }
 
-const all = readGrid(readFixture('year-2024.csv'));
+const all = readGrid(year2024);
 
 /** The 24 rows of 2024 that name KN-23 and every hundredth other row. */
 export const slice: string = writeGrid(

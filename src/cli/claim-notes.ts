@@ -1,0 +1,53 @@
+import type { CheckedClaim } from '../claims/check-claim.ts';
+import { formatPrinted } from '../claims/format-claims.ts';
+import type { CheckedPublication, PublicationFiles } from '../editions/check-publication.ts';
+import { formatJson } from '../editions/format-json.ts';
+import { inspectWords } from '../editions/inspect-texts.ts';
+import type { World } from './world.ts';
+
+/** The files of a publication, with the text of data/claims.json as it will be written. */
+export type NotedFiles = PublicationFiles;
+
+/** Lists the claims that do not hold and carry no note. */
+export function listNoteless({ read }: CheckedPublication): readonly CheckedClaim[] {
+	return read.claims.filter(({ publishable }) => !publishable);
+}
+
+/** Takes the note of each claim that differs, from `--claim-note` or from the person, and gives the files with them; a sentence where one is missing. */
+export async function askClaimNotes(
+	checked: CheckedPublication,
+	{ given, date, files }: { given: readonly string[]; date: string; files: PublicationFiles },
+	{ ask }: World,
+): Promise<NotedFiles | string> {
+	const notes = new Map(given.map(splitNote));
+	for (const claim of listNoteless(checked)) {
+		const { id } = claim.claim;
+		const text = notes.get(id) ?? (await ask?.(askWhy(claim)))?.trim() ?? '';
+		if (text.length < 10)
+			return `${id} differs from what was printed. Say why in a sentence: --claim-note "${id}: what changed."`;
+		const mark = inspectWords(text);
+		if (mark !== null) return `${id}: ${mark}`;
+		notes.set(id, text);
+	}
+	const text = writeNotes(checked.read.texts['claims.json'], notes, date);
+	return { ...files, current: { ...files.current, 'claims.json': text } };
+}
+
+function splitNote(given: string): readonly [id: string, text: string] {
+	const at = given.indexOf(':');
+	return [given.slice(0, at).trim(), given.slice(at + 1).trim()];
+}
+
+function askWhy({ claim, computed, verdict }: CheckedClaim): string {
+	const given = verdict === 'not-computable' ? 'nothing' : computed;
+	return `${claim.id}: the article printed ${formatPrinted({ claim })}, the table gives ${given}. What changed, in a sentence for the reader?`;
+}
+
+function writeNotes(json: string, notes: ReadonlyMap<string, string>, date: string): string {
+	const content = JSON.parse(json) as { claims: { id: string; note: unknown }[] };
+	const claims = content.claims.map((claim) => {
+		const text = notes.get(claim.id);
+		return text === undefined ? claim : { ...claim, note: { date, text } };
+	});
+	return formatJson({ ...content, claims });
+}

@@ -1,0 +1,43 @@
+import { checkPublication, hasErrors } from '../editions/check-publication.ts';
+import { listNames, STORIES } from '../editions/check-stories.ts';
+import { formatFileProblems } from './format-publication.ts';
+import { ENGLISH } from './language.ts';
+import { readPublication, TABLE_PATH } from './read-files.ts';
+import type { Command } from './run-command.ts';
+
+const help = `Checks the story's text, and lists what a sentence may name.
+
+  npm run story -- [--values] [WORD]
+
+  --values  list every name with what it stands for now
+  WORD      with --values: only names and words that hold it
+
+Exit code 0: fine; 2: a sentence needs you; 1: a fault of this program.`;
+
+const options = { values: { type: 'boolean', default: false } } as const;
+
+/** The command `story`. */
+export const storyCommand: Command<typeof options> = {
+	help,
+	options,
+	files: [0, 1],
+	run({ values, files: [word = ''] }, world) {
+		const checked = checkPublication(readPublication(world.root), ENGLISH);
+		if (hasErrors(checked.problems)) world.print(formatFileProblems(checked, TABLE_PATH));
+		if (values.values && checked.read.article) {
+			// The method page may name all that the story may, and the readings.
+			const { names, lookup } = listNames(checked.read, 'method', ENGLISH);
+			const lines = names.map((name) => {
+				const filling = lookup(name);
+				return `{${name}}  ${filling?.kind === 'words' ? filling.text : (filling?.href ?? '')}`;
+			});
+			world.print(
+				lines.filter((line) => line.toLowerCase().includes(word.toLowerCase())).join('\n'),
+			);
+		}
+		if (hasErrors(checked.problems)) return 2;
+		if (!values.values)
+			world.print(`${STORIES.map(({ file }) => `data/${file}`).join(', ')}: no error.`);
+		return 0;
+	},
+};

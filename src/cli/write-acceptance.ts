@@ -1,0 +1,42 @@
+import { createStory, findCorrectedFigures } from '../editions/check-figures.ts';
+import type { CheckedPublication } from '../editions/check-publication.ts';
+import { createEdition } from '../editions/create-edition.ts';
+import { DATA_FILES } from '../editions/data-files.ts';
+import type { Edition } from '../editions/edition.ts';
+import { formatJson } from '../editions/format-json.ts';
+import type { NotedFiles } from './claim-notes.ts';
+import { ENGLISH } from './language.ts';
+import { copyPath, EDITIONS_PATH } from './read-files.ts';
+import { replaceFiles } from './replace-files.ts';
+import type { World } from './world.ts';
+
+/** What a person said of an acceptance. */
+export interface AcceptedWords {
+	readonly note: string;
+	readonly kind: Edition['kind'];
+	readonly date: string;
+	readonly files: NotedFiles;
+}
+
+/** Writes the accepted copies of what differs, the notes of claims and the list, all or none; gives the names of what was written. */
+export function writeAcceptance(
+	{ read, accepted, editions, difference }: CheckedPublication,
+	{ files, ...words }: AcceptedWords,
+	{ root }: Pick<World, 'root'>,
+): readonly string[] {
+	const figures =
+		accepted && words.kind === 'correction'
+			? findCorrectedFigures(createStory(accepted), createStory(read), ENGLISH)
+			: [];
+	const edition = createEdition(editions, { ...words, read, difference, figures });
+	const changed = DATA_FILES.filter((file) => accepted?.texts[file] !== read.texts[file]);
+	const written = new Map<string, string>(
+		changed.map((file) => [copyPath(file), read.texts[file]]),
+	);
+	const claims = files.current['claims.json'];
+	// Text and no bytes: notes were put in.
+	if (typeof claims === 'string') written.set('data/claims.json', claims);
+	written.set(EDITIONS_PATH, formatJson([...editions, edition]));
+	replaceFiles(root, written);
+	return [...written.keys()];
+}

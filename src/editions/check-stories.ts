@@ -1,0 +1,47 @@
+import type { Language } from '../figures/figure.ts';
+import { createDataProblem } from '../launches/data-problem.ts';
+import { checkStory } from '../prose/check-story.ts';
+import { createNames, type ProseKind, type ProseNames } from '../prose/lookup.ts';
+import { createStory } from './check-figures.ts';
+import type { DataFile } from './data-files.ts';
+import type { FileProblem, ReadEdition } from './read-edition.ts';
+
+/** The texts of the story, and what each may name. */
+export const STORIES: readonly { readonly file: DataFile; readonly kind: ProseKind }[] = [
+	{ file: 'story/en.md', kind: 'story' },
+	{ file: 'story/en-method.md', kind: 'method' },
+];
+
+/** Lists what a text of the story may name, with what it stands for in these files. */
+export function listNames(read: ReadEdition, kind: ProseKind, language: Language): ProseNames {
+	if (!read.article) throw new Error('The names are asked for before the claims are read.');
+	const inputs = {
+		story: createStory(read),
+		article: read.article,
+		addressOf: (path: string) => `/${path}`,
+	};
+	return createNames(inputs, kind, language);
+}
+
+/** Checks every text of the story against what these files give. */
+export function checkStories(read: ReadEdition, language: Language): readonly FileProblem[] {
+	return STORIES.flatMap(({ file, kind }) => {
+		const names = listNames(read, kind, language);
+		const found = checkStory(read.texts[file], { names, kind }, language);
+		const twice = kind === 'story' ? names.twice.map(wordTwice) : [];
+		return [...twice, ...found.map((problem) => ({ ...problem, file }))];
+	});
+}
+
+function wordTwice(id: string): FileProblem {
+	return {
+		...createDataProblem({
+			code: 'claims.name',
+			column: id,
+			found: id,
+			expected: 'an id that no computed value of the story has',
+			action: 'The story could not tell which of the two is meant. Give the claim another id.',
+		}),
+		file: 'claims.json',
+	};
+}

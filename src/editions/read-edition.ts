@@ -1,0 +1,122 @@
+import { type CheckedClaim, checkClaims } from '../claims/check-claim.ts';
+import { type Article, type ParsedClaims, parseClaims } from '../claims/parse-claims.ts';
+import {
+	type ContextFact,
+	type CountElsewhere,
+	type Place,
+	parseContextFacts,
+	parseCountsElsewhere,
+	parsePlaces,
+	parseTimeline,
+	type TimelineEvent,
+} from '../context/parse-context.ts';
+import { createDataProblem } from '../launches/data-problem.ts';
+import type { Launch } from '../launches/launch.ts';
+import type { ModelCatalogue } from '../launches/model-catalogue.ts';
+import { parseLaunches } from '../launches/parse-launches.ts';
+import { parseModels } from '../launches/parse-models.ts';
+import type { Problem } from '../launches/problem.ts';
+import { writeTable } from '../launches/write-table.ts';
+import {
+	DATA_FILES,
+	type DataFile,
+	type DataTexts,
+	type FoundFiles,
+	mapFiles,
+} from './data-files.ts';
+import { inspectTexts } from './inspect-texts.ts';
+
+/** A problem, and the file of `data/` in which it stands. */
+export interface FileProblem extends Problem {
+	readonly file: DataFile | 'editions.json';
+}
+
+/** What the context files say, as far as they could be read. */
+export interface Context {
+	readonly facts: ReadonlyMap<string, ContextFact>;
+	readonly others: ReadonlyMap<string, CountElsewhere>;
+	readonly timeline: readonly TimelineEvent[];
+	readonly places: readonly Place[];
+}
+
+/** All that the published files hold, each read by the others of the same edition and by none of another. */
+export interface ReadEdition {
+	readonly launches: readonly Launch[];
+	readonly models: ModelCatalogue;
+	/** Null where data/claims.json cannot be used. */
+	readonly article: Article | null;
+	readonly claims: readonly CheckedClaim[];
+	readonly context: Context;
+	readonly texts: DataTexts;
+	/** Of every file, in the order of the files. */
+	readonly problems: readonly FileProblem[];
+}
+
+/** Reads every published file; what is wrong is told of all of them at once, and nothing is thrown for it. `latestDay` is the last day that a row may name, ISO; only a caller at the edge knows today. */
+export function readEdition(found: FoundFiles, latestDay?: string): ReadEdition {
+	const texts = mapFiles((file) => decode(found[file]));
+	const models = parseModels(texts['models.csv']);
+	const table = parseLaunches(found['missile_attacks_daily.csv'] ?? '', models.models, {
+		latestDay,
+	});
+	const claims = parseClaims(texts['claims.json']);
+	const context = readContext(texts);
+	const problems: Partial<Record<DataFile, readonly Problem[]>> = {
+		'missile_attacks_daily.csv': table.problems,
+		'models.csv': models.problems,
+		'claims.json': claims.problems,
+		...context.problems,
+	};
+	return {
+		launches: table.launches,
+		models: models.models,
+		article: claims.content?.article ?? null,
+		claims: checkEvery(claims, table.launches),
+		context: context.context,
+		texts: { ...texts, 'missile_attacks_daily.csv': writeTable(table.launches) },
+		problems: DATA_FILES.flatMap((file) =>
+			(found[file] === null
+				? [MISSING]
+				: [...(problems[file] ?? []), ...inspectTexts(file, texts[file])]
+			).map((problem) => ({ ...problem, file })),
+		),
+	};
+}
+
+const MISSING = createDataProblem({
+	code: 'file.missing',
+	found: '',
+	expected: 'the file, beside the others of its folder',
+	action: 'Bring back the last accepted file with `npm run restore`.',
+});
+
+function decode(found: string | Uint8Array | null): string {
+	const text = typeof found === 'string' ? found : new TextDecoder().decode(found ?? undefined);
+	return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
+
+function checkEvery({ content }: ParsedClaims, launches: readonly Launch[]) {
+	return content ? checkClaims(content.claims, launches) : [];
+}
+
+function readContext(texts: DataTexts) {
+	const facts = parseContextFacts(texts['context.csv']);
+	const others = parseCountsElsewhere(texts['counts-elsewhere.csv']);
+	const timeline = parseTimeline(texts['timeline.csv']);
+	const places = parsePlaces(texts['places.csv']);
+	const context: Context = {
+		facts: new Map(facts.rows.map((fact) => [fact.id, fact])),
+		others: new Map(others.rows.map((count) => [count.id, count])),
+		timeline: timeline.rows,
+		places: places.rows,
+	};
+	return {
+		context,
+		problems: {
+			'context.csv': facts.problems,
+			'counts-elsewhere.csv': others.problems,
+			'timeline.csv': timeline.problems,
+			'places.csv': places.problems,
+		},
+	};
+}

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import type { Edition } from '../../src/editions/edition.ts';
+import { formatJson } from '../../src/editions/format-json.ts';
+import {
+	listClaimCorrections,
+	listCorrections,
+	listEditions,
+	listFigureCorrections,
+} from '../../src/editions/list-editions.ts';
+import { compareHistory, parseEditions } from '../../src/editions/parse-editions.ts';
+import { sealEdition } from '../../src/editions/sums.ts';
+import { accept, check, FIRST, FROZEN, revise } from './publications.ts';
+
+const MAY_ROW =
+	'2026-05-02 08:00,2026-05-02 09:00,Kalibr,Black Sea,Odesa oblast,4,3,kpszsu/posts/pfbid0abc\n';
+const newer = {
+	...FROZEN,
+	'missile_attacks_daily.csv': FROZEN['missile_attacks_daily.csv'] + MAY_ROW,
+};
+const second = accept(newer, FIRST, { note: 'May was added.' });
+// The largest entry of the year, of 2 September: 16 → 15.
+const corrected = revise('missile_attacks_daily.csv', [/(2024-09-02.*),16,9,/, '$1,15,9,'], newer);
+const noted = revise(
+	'claims.json',
+	[/"note": null/g, '"note": { "date": "2026-12-01", "text": "One entry was revised." }'],
+	corrected,
+);
+const third = accept(noted, second, {
+	note: 'The entry of 2 September has 15 missiles, not 16.',
+	figures: ['months'],
+});
+const { editions } = parseEditions(third.editions);
+
+describe('an accepted edition', () => {
+	it('is read back as it was written', () => {
+		expect(formatJson(editions)).toBe(third.editions);
+		expect(parseEditions(third.editions).problems).toEqual([]);
+	});
+
+	it('remembers rows, days, what every claim gave, and sums by month and class', () => {
+		expect(editions.map(({ number, rows, lastDay }) => [number, rows, lastDay])).toEqual([
+			[1, 3585, '2026-04-04'],
+			[2, 3586, '2026-05-02'],
+			[3, 3586, '2026-05-02'],
+		]);
+		expect(editions.map(({ claims }) => claims['share-2024-h2']?.exact)).toEqual([
+			'74/1107',
+			'74/1107',
+			'73/1106',
+		]);
+		// 24 in September are labelled KN-23; with Iskander-M and others all ballistic missiles are more by one before.
+		const ballistic = editions.map(({ months }) => months['2024-09']?.['ballistic'] ?? 0);
+		expect([ballistic[0]! - ballistic[2]!, ballistic[0]! - ballistic[1]!]).toEqual([1, 0]);
+		expect(editions[1]?.months['2026-05']).toEqual({ cruise: 4 });
+	});
+
+	it('keeps what it changed: newer rows, months and claims from what to what', () => {
+		expect(editions[0]?.changes).toBe(null);
+		expect(editions[1]).toMatchObject({
+			kind: 'newer',
+			changes: {
+				newer: { rows: 1, first: '2026-05-02', last: '2026-05-02' },
+				changed: 0,
+				months: [],
+				claims: [],
+			},
+		});
+		expect(editions[2]).toMatchObject({
+			kind: 'correction',
+			changes: {
+				newer: null,
+				changed: 1,
+				months: [{ month: '2024-09', kn23: { before: 24, after: 23 } }],
+				claims: [
+					{ id: 'kn23-2024-h2', before: { exact: '74' }, after: { exact: '73' } },
+					{ id: 'kn23-2024-09', before: { exact: '24' }, after: { exact: '23' } },
+					{ id: 'growth', before: { exact: '74/8' }, after: { exact: '73/8' } },
+					{ id: 'share-2024-h2', before: { exact: '74/1107' }, after: { exact: '73/1106' } },
+				],
+			},
+		});
+	});
+});
+
+describe('the list for readers', () => {
+	const news = listEditions(editions);
+
+	it('tells the newest first, each as what it was', () => {
+		expect(news.map(({ kind }) => kind)).toEqual(['correction', 'newer', 'first']);
+	});
+
+	it('tells a correction at the claims and figures that it touches, and at no other', () => {
+		expect(listCorrections(news).map(({ number }) => number)).toEqual([3]);
+		expect(listClaimCorrections(news, 'growth')).toHaveLength(1);
+		expect(listClaimCorrections(news, 'kn23-2024-08')).toHaveLength(0);
+		expect(listFigureCorrections(news, 'months')).toHaveLength(1);
+		expect(listFigureCorrections(news, 'share')).toHaveLength(0);
+	});
+});
+
+describe('the list in the file', () => {
+	const told = (list: unknown) =>
+		parseEditions(JSON.stringify(list)).problems.map(({ found, action }) => `${found}: ${action}`);
+	const [one, two, three] = editions as [Edition, Edition, Edition];
+
+	it('is refused when an entry was deleted, wherever it stood but at the end', () => {
+		expect(told([two, three])).toEqual([
+			expect.stringContaining('It stands at place 1: an entry was deleted or moved.'),
+			expect.stringContaining('It stands at place 2'),
+		]);
+		expect(told([one, three])).toHaveLength(1);
+	});
+
+	it('misses the last entry by the copies, which are not those of the one before', () => {
+		const { problems } = check(noted, { ...third, editions: formatJson([one, two]) });
+		expect(problems.map(({ code, found }) => [code, found])).toEqual([
+			['editions.copy', 'data/accepted/missile_attacks_daily.csv'],
+			['editions.copy', 'data/accepted/claims.json'],
+		]);
+	});
+
+	it.each([
+		['rows', { rows: 9999 }],
+		['day', { date: '2099-01-01' }],
+		['last day', { lastDay: '2026-03-01' }],
+		['words', { note: 'The figures were approved by the Ministry.' }],
+		['kind', { kind: 'newer' }],
+		['sums', { months: {} }],
+	])('is refused when the %s of an entry, the last one too, were changed by hand', (_, change) => {
+		expect(told([one, two, { ...three, ...change }]).join()).toContain(
+			'It was changed after it was accepted.',
+		);
+	});
+
+	it('is refused when it does not go on from the list that was committed, though every seal fits', () => {
+		const rewritten = { ...three, note: 'The figures were approved by the Ministry.' };
+		const forged = [one, two, { ...rewritten, seal: sealEdition(rewritten) }];
+		expect(told(forged)).toEqual([]);
+		expect(compareHistory(editions, forged)).toMatchObject([{ found: 'edition 3, of 2026-12-01' }]);
+		expect(compareHistory(editions, [one, two])).toHaveLength(1);
+		expect(compareHistory([one, two], editions)).toEqual([]);
+	});
+
+	it('is missed when it is gone and copies or commits know of it', () => {
+		const lost = [{ file: 'editions.json', code: 'editions.lost' }];
+		expect(check(FROZEN, FIRST, { editions: null }).problems).toMatchObject(lost);
+		expect(check(FROZEN, null, { committed: FIRST.editions }).problems).toMatchObject(lost);
+		expect(check(FROZEN, null)).toMatchObject({ problems: expect.anything(), publishable: false });
+	});
+
+	it('says what is wrong and what to do', () => {
+		expect(told('<<<<<<< HEAD')[0]).toContain('`git checkout -- data/editions.json`');
+		expect(told([{ ...one, note: 'short' }])[0]).toContain('a sentence that says what is new');
+	});
+});
