@@ -1,8 +1,8 @@
 import type { FigureView, Language } from '../figures/figure.ts';
 import type { TableEdition } from '../figures/story.ts';
+import { writeCsv } from '../launches/write-csv.ts';
 import { LICENCE_URL } from './licence.ts';
 import { createPlainTable } from './plain-table.ts';
-import { writeCsv } from './write-csv.ts';
 
 /** Writes the table of a figure as CSV: a heading row, then the numbers of the figure. */
 export function writeFigureCsv({ table }: FigureView, { format }: Language): string {

@@ -1,6 +1,6 @@
 import { formatColumnLetters } from '../launches/columns.ts';
+import { isFormula } from '../launches/disarm.ts';
 import { createRecordReader } from '../launches/read-records.ts';
-import { isFormula } from './disarm.ts';
 
 /** A cell that a spreadsheet could run, with its place as a spreadsheet shows it. */
 export interface FormulaCell {

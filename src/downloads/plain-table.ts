@@ -1,6 +1,6 @@
 import type { FigureTable } from '../figures/figure.ts';
 import type { Format } from '../i18n/format.ts';
-import type { PlainCell } from './write-csv.ts';
+import type { PlainCell } from '../launches/write-csv.ts';
 
 /** A figure's table for machines: numbers as numbers, per cents named in the heading. */
 export interface PlainTable {

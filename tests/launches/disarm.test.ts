@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { disarmCell, isFormula } from '../../src/downloads/disarm.ts';
 import { findFormulas, requireHarmless } from '../../src/downloads/find-formulas.ts';
-import { writeCsv } from '../../src/downloads/write-csv.ts';
+import { disarmCell, isFormula } from '../../src/launches/disarm.ts';
 import { readRows } from '../../src/launches/read-rows.ts';
+import { writeCsv } from '../../src/launches/write-csv.ts';
 
 const armed = [
 	'=1+1',
