@@ -42,7 +42,9 @@ describe('a cell that a spreadsheet would run', () => {
 describe('a CSV download', () => {
 	it('reads back to the cells given, however they are made', () => {
 		const cells = ['a;b', 'a,b', 'a"b', 'a\nb', ' a', 'a\tb', 'Привет-82'];
-		const [row] = readRows(writeCsv([['1', '2', '3', '4', '5', '6', '7'], cells]));
+		const {
+			rows: [row],
+		} = readRows(writeCsv([['1', '2', '3', '4', '5', '6', '7'], cells]));
 		expect(Object.values(row?.cells ?? {})).toEqual(cells);
 	});
 
