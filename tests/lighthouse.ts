@@ -2,10 +2,11 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { findChromium } from './e2e/find-chromium.ts';
 import { listPages } from './e2e/pages.ts';
+import { SITE } from './project-copy.ts';
 import { serveCompressed } from './serve-compressed.ts';
 
-// `npm run lighthouse -- [PAGE …]` prints what Lighthouse gives each page of dist/ on the slow phone
-// that it simulates; of pages alike, the heaviest. Lighthouse is fetched for the run, since it is too
+// `npm run lighthouse -- [PAGE …]` prints what Lighthouse gives each page of the site of the frozen
+// edition (`npm run fixture`) on the slow phone that it simulates; of pages alike, the heaviest. Lighthouse is fetched for the run, since it is too
 // heavy to be a package of the project: so this needs the network, and is no part of `npm test`.
 const VERSION = '13.5.0';
 const folder = '.reports/lighthouse';
@@ -69,7 +70,7 @@ function listFaults({ categories, audits }: Report): string[] {
 
 async function measure(page: string): Promise<Report> {
 	const output = `${folder}/${page.replaceAll('/', '_')}.json`;
-	const html = readFileSync(`dist${page}${page.endsWith('/') ? 'index.html' : ''}`, 'utf8');
+	const html = readFileSync(`${SITE}${page}${page.endsWith('/') ? 'index.html' : ''}`, 'utf8');
 	const skipped = LEFT_OUT.flatMap(({ mark, audits }) => (mark.test(html) ? audits : []));
 	if (skipped.length > 0) console.log(`${page}: left out ${skipped.join(', ')}`);
 	const child = spawn(

@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './e2e/find-chromium.ts';
+import { FIXTURE } from './project-copy.ts';
 
 // Every worker reads this file again: the port is chosen once and handed on in the environment.
 process.env['E2E_PORT'] ??= String(await findFreePort());
@@ -27,7 +28,7 @@ export default defineConfig({
 	expect: { toHaveScreenshot: { threshold: 0, maxDiffPixels: 0, animations: 'disabled' } },
 	webServer: {
 		command: 'node src/cli/serve.ts preview',
-		cwd: '..',
+		cwd: `../${FIXTURE}`,
 		env: { HOST: '127.0.0.1', PORT: process.env['E2E_PORT'] },
 		url: address,
 		reuseExistingServer: false,

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { SITE } from './project-copy.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
 	'.css': 'text/css',
@@ -24,7 +25,7 @@ export interface CompressedServer {
 }
 
 /**
- * Serves dist/ on a free port of this machine, compressed with brotli as a host would do on the fly;
+ * Serves the site of the frozen edition on a free port of this machine, compressed with brotli as a host would do on the fly;
  * `rewrite` may change an HTML body by the question of its address before it is sent.
  */
 export function serveCompressed(
@@ -32,7 +33,7 @@ export function serveCompressed(
 ): Promise<CompressedServer> {
 	const server = createServer((request, response) => {
 		const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-		const file = join('dist', pathname, pathname.endsWith('/') ? 'index.html' : '');
+		const file = join(SITE, pathname, pathname.endsWith('/') ? 'index.html' : '');
 		const type = extname(file);
 		if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
 			response.writeHead(404).end();

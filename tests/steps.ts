@@ -1,3 +1,5 @@
+import { SITE } from './project-copy.ts';
+
 /** One step of `npm test`: a module that Node runs, and its arguments. */
 export type Step = {
 	readonly name: string;
@@ -23,12 +25,14 @@ export const steps: readonly Step[] = [
 	tool('unused', 'knip/bin/knip.js'),
 	vitest('unit'),
 	{ name: 'build', program: 'src/cli/publish.ts', args: [], report: 'none' },
+	// From here on the site of the frozen edition is looked at: no edition of data/ can fail these.
+	{ name: 'fixture', program: 'tests/build-fixture.ts', args: [], report: 'none' },
 	vitest('site'),
-	tool('html', 'html-validate/bin/html-validate.mjs', '--config=tests/html.config.json', 'dist'),
+	tool('html', 'html-validate/bin/html-validate.mjs', '--config=tests/html.config.json', SITE),
 	tool(
 		'links',
 		'linkinator/build/src/cli.js',
-		'dist',
+		SITE,
 		'--recurse',
 		'--check-css',
 		'--check-fragments',
@@ -42,6 +46,7 @@ export const steps: readonly Step[] = [
 		args: ['test', '--config=tests/playwright.config.ts', '--reporter=line,json'],
 		report: 'playwright',
 	},
+	vitest('rehearsal'),
 ];
 
 function tool(name: string, program: string, ...args: string[]): Step {

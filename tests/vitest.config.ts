@@ -4,7 +4,7 @@ import type {} from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** `unit` runs on the sources, `site` on the built dist/. */
+/** `unit` runs on the sources, `site` on the built site of the frozen edition, `rehearsal` with the commands of an editor. */
 export default getViteConfig(
 	{
 		root,
@@ -21,7 +21,7 @@ export default getViteConfig(
 					test: {
 						name: 'unit',
 						include: ['tests/**/*.test.ts'],
-						exclude: ['tests/build/**', 'tests/e2e/**'],
+						exclude: ['tests/build/**', 'tests/e2e/**', 'tests/rehearsal/**'],
 						setupFiles: ['tests/fail-on-console.ts'],
 						globalSetup: ['tests/charts/obsolete-snapshots.ts'],
 					},
@@ -32,6 +32,17 @@ export default getViteConfig(
 						name: 'site',
 						include: ['tests/build/**/*.test.ts'],
 						setupFiles: ['tests/fail-on-console.ts'],
+					},
+				},
+				{
+					extends: true,
+					test: {
+						name: 'rehearsal',
+						include: ['tests/rehearsal/**/*.test.ts'],
+						setupFiles: ['tests/fail-on-console.ts'],
+						// A test may wait for a whole build.
+						testTimeout: 240_000,
+						hookTimeout: 240_000,
 					},
 				},
 			],

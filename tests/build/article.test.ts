@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { SITE } from '../project-copy.ts';
 
-const html = readFileSync('dist/index.html', 'utf8');
+const html = readFileSync(`${SITE}/index.html`, 'utf8');
 const document = new DOMParser().parseFromString(html, 'text/html');
 const textOf = (selector: string) =>
 	[...document.querySelectorAll(selector)].map(

@@ -1,14 +1,22 @@
 import { globSync, readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import { SITE } from '../project-copy.ts';
 
-/** A page of the built site: its file below dist/ and its HTML. */
+/** A page of the built site: its file below the site's folder and its HTML. */
 export type BuiltPage = { readonly file: string; readonly html: string };
 
-/** Every page in dist/, in alphabetical order; throws when nothing is built. */
+/** The records of a file of the site that is CSV, the first with the names of the columns: read by the package alone, not by our own reader. */
+export function readBuiltCsv(path: string): readonly (readonly string[])[] {
+	const text = readFileSync(`${SITE}/${path}`, 'utf8');
+	return Papa.parse<string[]>(text, { delimiter: ',', newline: '\n', skipEmptyLines: true }).data;
+}
+
+/** Every page of the frozen edition's site, in alphabetical order; throws when nothing is built. */
 export function readBuiltPages(): BuiltPage[] {
-	const files = globSync('dist/**/*.html').map((file) => file.replaceAll('\\', '/'));
-	if (files.length === 0) throw new Error('There is no dist/: run `npm run build` first.');
+	const files = globSync(`${SITE}/**/*.html`).map((file) => file.replaceAll('\\', '/'));
+	if (files.length === 0) throw new Error(`There is no ${SITE}: run \`npm run fixture\` first.`);
 	return files.sort().map((file) => ({
-		file: file.slice('dist/'.length),
+		file: file.slice(SITE.length + 1),
 		html: readFileSync(file, 'utf8'),
 	}));
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { FIGURES } from '../../src/figures/registry.ts';
+import { SITE } from '../project-copy.ts';
 import { readBuiltPages } from './built-pages.ts';
 
 const sizeOf = (file: string) => {
@@ -9,7 +10,7 @@ const sizeOf = (file: string) => {
 };
 
 test('every figure has a card of 1200 by 630 pixels', () => {
-	for (const { id } of FIGURES) expect(sizeOf(`dist/cards/${id}.png`), id).toEqual([1200, 630]);
+	for (const { id } of FIGURES) expect(sizeOf(`${SITE}/cards/${id}.png`), id).toEqual([1200, 630]);
 });
 
 test('every page names a card that there is', () => {
@@ -25,6 +26,6 @@ test('every page names a card that there is', () => {
 	const without = named.filter(({ file, card }) => !card && !file.startsWith('embed/'));
 	expect(without).toEqual([]);
 	for (const { file, card } of named) {
-		if (card) expect(existsSync(`dist${card}`), `${file}: ${card}`).toBe(true);
+		if (card) expect(existsSync(`${SITE}${card}`), `${file}: ${card}`).toBe(true);
 	}
 });

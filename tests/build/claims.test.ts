@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { readFrozen } from '../fixtures/frozen.ts';
+import { SITE } from '../project-copy.ts';
 
 const pageOf = (path: string) =>
-	new DOMParser().parseFromString(readFileSync(`dist/${path}index.html`, 'utf8'), 'text/html');
+	new DOMParser().parseFromString(readFileSync(`${SITE}/${path}index.html`, 'utf8'), 'text/html');
 const article = pageOf('');
 const textOf = (element: { textContent: string | null } | null | undefined) =>
 	element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
@@ -102,7 +104,11 @@ describe('the ledger', () => {
 	});
 
 	it('tells what every edition gave', () => {
-		expect(textOf(ledger.querySelector('main'))).toContain('What the accepted edition gave');
-		expect(textOf(ledger.querySelector('main'))).toContain('74/1107');
+		const { length } = JSON.parse(readFrozen('editions.json'));
+		const words = length === 1 ? 'the accepted edition' : `each of ${length} accepted editions`;
+		const table = [...ledger.querySelectorAll('table')].at(-1);
+		expect(textOf(table?.querySelector('caption'))).toBe(`What ${words} gave`);
+		expect(table?.querySelectorAll('thead th')).toHaveLength(1 + length + 1);
+		expect(textOf(table)).toContain('74/1107');
 	});
 });

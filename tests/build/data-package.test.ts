@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { createRecordReader } from '../../src/launches/read-records.ts';
+import { SITE } from '../project-copy.ts';
+import { readBuiltCsv } from './built-pages.ts';
 
 // What version 2 of the standard demands (datapackage.org/standard), written out here: its own
 // profiles are in no package that the project could install.
@@ -48,12 +49,9 @@ const PACKAGE = z.object({
 	resources: z.array(RESOURCE).min(1),
 });
 
-const file = (path: string) => readFileSync(`dist/data/${path}`);
+const file = (path: string) => readFileSync(`${SITE}/data/${path}`);
 const described = PACKAGE.safeParse(JSON.parse(file('datapackage.json').toString()));
-const records = (path: string) => {
-	const reader = createRecordReader();
-	return [...reader.push(file(path).toString()), ...reader.end()].map(({ cells }) => cells);
-};
+const records = (path: string) => readBuiltCsv(`data/${path}`);
 
 it('the data package keeps to version 2 of the standard', () => {
 	expect(described.error?.issues ?? []).toEqual([]);

@@ -1,19 +1,23 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { readFrozen } from '../fixtures/frozen.ts';
+import { SITE } from '../project-copy.ts';
 
 const parse = (file: string) =>
 	new DOMParser().parseFromString(readFileSync(file, 'utf8'), 'text/html');
-const months = globSync('dist/data/????-??/index.html').map((file) => file.replaceAll('\\', '/'));
+const months = globSync(`${SITE}/data/????-??/index.html`).map((file) =>
+	file.replaceAll('\\', '/'),
+);
 const launchedOf = (row: Element) =>
 	Number(row.querySelector('td:nth-child(4) data')?.getAttribute('value') ?? 0);
 const rowsOf = (document: ReturnType<typeof parse>) => [
 	...document.querySelectorAll('.launches tbody tr'),
 ];
-const lines = readFileSync('data/missile_attacks_daily.csv', 'utf8').trimEnd().split('\n').slice(1);
+const lines = readFrozen('missile_attacks_daily.csv').trimEnd().split('\n').slice(1);
 
 describe('the data page', () => {
-	const document = parse('dist/data/index.html');
+	const document = parse(`${SITE}/data/index.html`);
 	const rows = rowsOf(document);
 
 	it('lists every row of the table that names KN-23, and no other', () => {
@@ -47,9 +51,9 @@ describe('the data page', () => {
 	});
 
 	it('tells every accepted edition, newest first, with its whole sum', () => {
-		const { editions } = JSON.parse(readFileSync('data/editions.json', 'utf8'));
+		const editions: { files: Record<string, string> }[] = JSON.parse(readFrozen('editions.json'));
 		const sums = [...document.querySelectorAll('.edition code')].map((code) => code.textContent);
-		expect(sums).toEqual(editions.map(({ sha256 }: { sha256: string }) => sha256).reverse());
+		expect(sums).toEqual(editions.map(({ files }) => files['missile_attacks_daily.csv']).reverse());
 	});
 });
 
@@ -82,7 +86,7 @@ describe('the pages of the months', () => {
 
 	it('link to the hosts of the reports and to nothing else outside', () => {
 		const hosts = new Set<string>();
-		for (const file of [...months, 'dist/data/index.html']) {
+		for (const file of [...months, `${SITE}/data/index.html`]) {
 			for (const link of parse(file).querySelectorAll('.launches a')) {
 				hosts.add(new URL(link.getAttribute('href') ?? '', 'http://own.invalid').host);
 			}

@@ -2,23 +2,22 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../src/cli/language.ts';
 import { findFormulas } from '../../src/downloads/find-formulas.ts';
+import { createStory } from '../../src/editions/check-figures.ts';
 import { FIGURES } from '../../src/figures/registry.ts';
-import { createRecordReader } from '../../src/launches/read-records.ts';
-import { site } from '../../src/site/edition.ts';
-import { ENGLISH } from '../../src/site/language.ts';
+import { frozen, readFrozen } from '../fixtures/frozen.ts';
+import { SITE } from '../project-copy.ts';
+import { readBuiltCsv } from './built-pages.ts';
 
-const read = (path: string) => readFileSync(`dist/${path}`);
+const read = (path: string) => readFileSync(`${SITE}/${path}`);
 const sumOf = (path: string) => createHash('sha256').update(read(path)).digest('hex');
 const listed = read('data/SHA256SUMS')
 	.toString()
 	.trimEnd()
 	.split('\n')
 	.map((line) => line.split('  ') as [sum: string, path: string]);
-const readCsv = (path: string) => {
-	const reader = createRecordReader();
-	return [...reader.push(read(path).toString()), ...reader.end()].map(({ cells }) => cells);
-};
+const story = createStory(frozen);
 /** A number without the signs of a language: `1,115` and `6.7 %` become 1115 and 6.7; words stay. */
 const bare = (cell: string) =>
 	/^[\d,.]+(\s?%)?$/.test(cell) ? String(Number(cell.replace(/,|\s?%$/g, ''))) : cell;
@@ -29,23 +28,23 @@ describe('the list of sums', () => {
 	});
 
 	it('names every file that is offered: all of figures/, and all of data/ but pages and itself', () => {
-		const files = globSync('dist/{data,figures}/*.*')
-			.map((file) => file.replaceAll('\\', '/').slice('dist/'.length))
+		const files = globSync(`${SITE}/{data,figures}/*.*`)
+			.map((file) => file.replaceAll('\\', '/').slice(SITE.length + 1))
 			.filter((file) => !file.endsWith('.html'));
 		expect(listed.map(([, path]) => path).sort()).toEqual(files.sort());
 	});
 
 	it('names the table of the accepted edition', () => {
-		const { editions } = JSON.parse(readFileSync('data/editions.json', 'utf8'));
-		expect(sumOf('data/missile_attacks_daily.csv')).toBe(editions.at(-1).sha256);
+		const { files } = JSON.parse(readFrozen('editions.json')).at(-1);
+		expect(sumOf('data/missile_attacks_daily.csv')).toBe(files['missile_attacks_daily.csv']);
 	});
 });
 
 describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('figure %s', (id, figure) => {
-	const view = figure.view(site.story, ENGLISH);
+	const view = figure.view(story, ENGLISH);
 
 	it('has a CSV that reads back to its rows', () => {
-		const [, ...rows] = readCsv(`figures/${id}.csv`);
+		const [, ...rows] = readBuiltCsv(`figures/${id}.csv`);
 		expect(rows).toEqual(
 			view.table.rows.map(([head = '', ...cells]) => [head, ...cells.map(bare)]),
 		);
@@ -55,9 +54,9 @@ describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('figure %s'
 		const json = JSON.parse(read(`figures/${id}.json`).toString());
 		expect(json).toMatchObject({ id, title: view.title, description: view.description });
 		expect(json.rows.map((row: unknown[]) => row.map(String))).toEqual(
-			readCsv(`figures/${id}.csv`).slice(1),
+			readBuiltCsv(`figures/${id}.csv`).slice(1),
 		);
-		expect(json.edition.sha256).toBe(site.story.edition.sha256);
+		expect(json.edition.sha256).toBe(story.edition.sha256);
 		expect(json.licence.url).toContain('creativecommons.org/licenses/by-nc-sa/4.0');
 	});
 
@@ -73,7 +72,7 @@ describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('figure %s'
 		const words = text.replace(/\s+/g, ' ');
 		expect(words).toContain(view.title.split(' ')[0]);
 		expect(words).toContain('Source: ');
-		expect(words).toContain(site.story.edition.sha256.slice(0, 12));
+		expect(words).toContain(story.edition.sha256.slice(0, 12));
 		expect(words).toContain('CC BY-NC-SA 4.0');
 		expect(root?.querySelectorAll('script, image, foreignObject')).toHaveLength(0);
 	});

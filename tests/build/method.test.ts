@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { SITE } from '../project-copy.ts';
 
-const html = readFileSync('dist/method/index.html', 'utf8');
+const html = readFileSync(`${SITE}/method/index.html`, 'utf8');
 const css = readFileSync('src/styles/method.css', 'utf8');
 const page = new DOMParser().parseFromString(html, 'text/html');
 const textOf = (element: { textContent: string | null } | null | undefined) =>

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { SITE } from '../project-copy.ts';
 import { expect, test } from './page.ts';
 
-const table = 'dist/data/missile_attacks_daily.csv';
+const table = `${SITE}/data/missile_attacks_daily.csv`;
 
 test('the rows of a month can be filtered, and what is left is told', async ({ page }) => {
 	await page.goto('/data/2024-09/');

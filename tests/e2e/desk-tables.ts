@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseLaunches } from '../../src/launches/parse-launches.ts';
 import { parseModels } from '../../src/launches/parse-models.ts';
 import { writeTable } from '../../src/launches/write-table.ts';
+import { FROZEN } from '../project-copy.ts';
 
 /** A file for the desk. */
 export interface DeskFile {
@@ -9,7 +10,7 @@ export interface DeskFile {
 	readonly text: string;
 }
 
-const published = readFileSync('data/missile_attacks_daily.csv', 'utf8');
+const published = readFileSync(`${FROZEN}/missile_attacks_daily.csv`, 'utf8');
 
 /** The table that this edition publishes. */
 export const good: DeskFile = { name: 'good.csv', text: published };
@@ -48,6 +49,6 @@ export function createLarge(rows: number): DeskFile {
 
 /** The table as the project writes it. */
 export function cleanTable({ text }: DeskFile): string {
-	const { models } = parseModels(readFileSync('data/models.csv', 'utf8'));
+	const { models } = parseModels(readFileSync(`${FROZEN}/models.csv`, 'utf8'));
 	return writeTable(parseLaunches(text, models).launches);
 }

@@ -1,9 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { Frame } from '@playwright/test';
+import { SITE } from '../project-copy.ts';
 import { measureLabels } from './label-boxes.ts';
 import { expect, test } from './page.ts';
 
-const answers = globSync('dist/embed/*/oembed.json').map((file) => file.replaceAll('\\', '/'));
+const answers = globSync(`${SITE}/embed/*/oembed.json`).map((file) => file.replaceAll('\\', '/'));
 const columns = [304, 343, 480, 600, 735, 736, 900, 1200];
 const smallest = 12;
 
@@ -35,7 +36,7 @@ for (const file of answers) {
 	});
 
 	test(`“${title}” has no letters below ${smallest} pixels in a frame`, async ({ page }) => {
-		await page.goto(file.slice('dist'.length).replace('oembed.json', ''));
+		await page.goto(file.slice(SITE.length).replace('oembed.json', ''));
 		for (const width of columns) {
 			await page.setViewportSize({ width, height: 800 });
 			const { labels } = await measureLabels(page);

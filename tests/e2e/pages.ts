@@ -1,10 +1,11 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
+import { SITE } from '../project-copy.ts';
 
 // Pages that one component makes from other rows or another figure, alike in their markup (see
 // tests/build/data-pages.test.ts and claims.test.ts): months of the table, claims, figures to embed.
 const series = [/^\/claims\/[^/]+\/$/, /^\/data\/\d{4}-\d{2}\/$/, /^\/embed\/[^/]+\/$/];
 
-/** The address of every page in the built dist/, in alphabetical order, `/`, `/method/`, `/404.html`; of a series, the page that weighs most. */
+/** The address of every page in the built site of the frozen edition, in alphabetical order, `/`, `/method/`, `/404.html`; of a series, the page that weighs most. */
 export function listPages(): string[] {
 	const repeated = new Set(listRepeated());
 	return listAll().filter((address) => !repeated.has(address));
@@ -27,9 +28,9 @@ export function listDrawnPages(): string[] {
 }
 
 function listAll(): string[] {
-	const files = globSync('dist/**/*.html').map((file) => file.replaceAll('\\', '/'));
-	if (files.length === 0) throw new Error('There is no dist/: run `npm run build` first.');
-	return files.map((file) => file.slice('dist'.length).replace(/index\.html$/, '')).sort();
+	const files = globSync(`${SITE}/**/*.html`).map((file) => file.replaceAll('\\', '/'));
+	if (files.length === 0) throw new Error(`There is no ${SITE}: run \`npm run fixture\` first.`);
+	return files.map((file) => file.slice(SITE.length).replace(/index\.html$/, '')).sort();
 }
 
 function weigh(address: string): number {
@@ -37,5 +38,5 @@ function weigh(address: string): number {
 }
 
 function fileOf(address: string): string {
-	return `dist${address}${address.endsWith('/') ? 'index.html' : ''}`;
+	return `${SITE}${address}${address.endsWith('/') ? 'index.html' : ''}`;
 }

@@ -1,0 +1,10 @@
+import { spawnSync } from 'node:child_process';
+import { copyProject, FIXTURE } from './project-copy.ts';
+
+// `npm run fixture` builds the site of the frozen edition, with the build that the project's own site has.
+copyProject(FIXTURE);
+const { status } = spawnSync(process.execPath, ['src/cli/publish.ts'], {
+	cwd: FIXTURE,
+	stdio: 'inherit',
+});
+process.exitCode = status ?? 1;
