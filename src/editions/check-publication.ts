@@ -8,7 +8,12 @@ import { compareEditions, type EditionDifference } from './compare-editions.ts';
 import { DATA_FILES, type FoundFiles } from './data-files.ts';
 import type { Edition } from './edition.ts';
 import { compareHistory, parseEditions } from './parse-editions.ts';
-import { type FileProblem, type ReadEdition, readEdition } from './read-edition.ts';
+import {
+	type FileProblem,
+	type ReadEdition,
+	readEdition,
+	type TableReader,
+} from './read-edition.ts';
 import { sumText } from './sums.ts';
 
 /** The files that decide what is published, and what was. */
@@ -22,6 +27,8 @@ export interface PublicationFiles {
 	readonly committed?: string | null;
 	/** Last day that a row may name, ISO; only the commands know today, the build takes any. */
 	readonly latestDay?: string | undefined;
+	/** In place of the reader that takes the whole table at once. */
+	readonly readTable?: TableReader | undefined;
 }
 
 /** All that the build and the commands know before anything is published. */
@@ -45,7 +52,7 @@ export interface CheckedPublication {
 
 /** Checks everything that is published, by itself and against what was accepted: check, accept, build and desk all ask this and nothing else. */
 export function checkPublication(files: PublicationFiles, language: Language): CheckedPublication {
-	const read = readEdition(files.current, files.latestDay);
+	const read = readEdition(files.current, files.latestDay, files.readTable);
 	const { editions, problems: listed } = checkList(files);
 	const accepted = editions.length > 0 ? readEdition(files.accepted) : null;
 	const { fresh, known } = splitKnown(read, accepted);

@@ -52,13 +52,18 @@ export interface ReadEdition {
 	readonly problems: readonly FileProblem[];
 }
 
+/** Reads the table of an edition; the desk has a reader of its own, which tells how far it is. */
+export type TableReader = typeof parseLaunches;
+
 /** Reads every published file; what is wrong is told of all of them at once, and nothing is thrown for it. `latestDay` is the last day that a row may name, ISO; only a caller at the edge knows today. */
-export function readEdition(found: FoundFiles, latestDay?: string): ReadEdition {
+export function readEdition(
+	found: FoundFiles,
+	latestDay?: string,
+	readTable: TableReader = parseLaunches,
+): ReadEdition {
 	const texts = mapFiles((file) => decode(found[file]));
 	const models = parseModels(texts['models.csv']);
-	const table = parseLaunches(found['missile_attacks_daily.csv'] ?? '', models.models, {
-		latestDay,
-	});
+	const table = readTable(found['missile_attacks_daily.csv'] ?? '', models.models, { latestDay });
 	const claims = parseClaims(texts['claims.json']);
 	const context = readContext(texts);
 	const problems: Partial<Record<DataFile, readonly Problem[]>> = {
