@@ -12,7 +12,7 @@ import {
 	wordTotals,
 	wordValue,
 } from '../editions/word-difference.ts';
-import type { DiffReport } from './run-diff.ts';
+import type { DiffReport } from './diff-report.ts';
 
 /** By this mark the workflow finds the comment that it wrote before. */
 const COMMENT_MARK = '<!-- data:diff -->';

@@ -2,11 +2,12 @@ import { resolve } from 'node:path';
 import { DataFault } from '../claims/data-fault.ts';
 import { formatProblems } from '../claims/format-problems.ts';
 import { checkPublication } from '../editions/check-publication.ts';
-import { compareEditions, type EditionDifference } from '../editions/compare-editions.ts';
+import { compareEditions } from '../editions/compare-editions.ts';
 import { TABLE } from '../editions/data-files.ts';
 import { wordKind } from '../editions/format-acceptance.ts';
 import { formatDifference } from '../editions/format-difference.ts';
-import { type FileProblem, type ReadEdition, readEdition } from '../editions/read-edition.ts';
+import { type ReadEdition, readEdition } from '../editions/read-edition.ts';
+import type { DiffReport } from './diff-report.ts';
 import { formatComment } from './format-comment.ts';
 import { ENGLISH } from './language.ts';
 import { readBytes, readPublication, readRevision, TABLE_PATH } from './read-files.ts';
@@ -28,18 +29,6 @@ const options = {
 	against: { type: 'string' },
 	markdown: { type: 'boolean', default: false },
 } as const;
-
-/** What a comparison found, before it is put into words. */
-export interface DiffReport {
-	readonly old: string;
-	readonly next: string;
-	/** Errors, by the name of what has them; what has errors is not compared. */
-	readonly broken: readonly { readonly name: string; readonly problems: readonly FileProblem[] }[];
-	/** Null where something is broken. */
-	readonly difference: EditionDifference | null;
-	/** What readers would see of it. */
-	readonly verdict: string;
-}
 
 /** The command `data:diff`. */
 export const diffCommand: Command<typeof options> = {
