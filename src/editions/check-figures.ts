@@ -8,8 +8,17 @@ import { TABLE } from './data-files.ts';
 import type { ReadEdition } from './read-edition.ts';
 import { sumText } from './sums.ts';
 
-/** Makes what figures and pages are drawn from. */
-export function createStory({ launches, claims, context, texts }: ReadEdition): Story {
+/** Gives what figures and pages of an edition are drawn from; the same story each time. */
+export function createStory(read: ReadEdition): Story {
+	const story = MADE.get(read) ?? makeStory(read);
+	MADE.set(read, story);
+	return story;
+}
+
+// What takes long to compute is kept by the story that it was computed of.
+const MADE = new WeakMap<ReadEdition, Story>();
+
+function makeStory({ launches, claims, context, texts }: ReadEdition): Story {
 	return {
 		launches,
 		claims,
