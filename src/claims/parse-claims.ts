@@ -173,8 +173,10 @@ function isIsoDay(text: string): boolean {
 function isOfItsId({ id, measure }: { id: string; measure: z.infer<typeof MEASURE> }): boolean {
 	const period = /\d{4}(?:-(?:h[12]|\d{2}))?$/.exec(id)?.[0].toUpperCase();
 	const kind = ID_KINDS[id.split('-')[0] ?? ''];
+	// Of what is no period it is said elsewhere that it is none.
+	const isPeriod = PERIOD.safeParse(measure.period).success;
 	return (
-		(period === undefined || period === measure.period) &&
+		(period === undefined || period === measure.period || !isPeriod) &&
 		(kind === undefined || kind === measure.kind)
 	);
 }

@@ -128,7 +128,7 @@ describe('the table of claims', () => {
 			share: the article printed 6.7 %, the table gives 6.9 %. Rows behind it:
 			  line 4, spreadsheet row 4: 2024-08-11  KN-23  76
 			  sum 76, of 1109 missiles
-			  Correct the table, or, if the table is right, add a dated note to "share" in data/claims.json."
+			  Correct the table, or, if the table is right, accept it: \`npm run data:accept\` asks why the claim differs."
 		`);
 	});
 });
