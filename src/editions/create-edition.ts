@@ -39,8 +39,8 @@ export function createEdition(
 	return { ...edition, seal: sealEdition(edition) };
 }
 
-/** Sums what was launched by month and by the classes that a label names, joined by a plus where it names several. */
-export function sumClasses(launches: readonly Launch[]): Edition['months'] {
+// Launched, by month and by the classes that a label names, joined by a plus where it names several.
+function sumClasses(launches: readonly Launch[]): Edition['months'] {
 	const sums: Record<string, Record<string, number>> = {};
 	for (const { start, weapon, launched } of launches) {
 		const month = start.day.slice(0, 7);

@@ -41,7 +41,7 @@ function writePlainly(launch: Launch): string {
 	}).join('\t');
 }
 
-/** Gives the places of a cell in one order, to compare them by: `Black Sea and Caspian Sea` is `Caspian Sea and Black Sea`. */
-export function sortPlaces(cell: string): string {
+// To compare them by: `Black Sea and Caspian Sea` is `Caspian Sea and Black Sea`.
+function sortPlaces(cell: string): string {
 	return cell.split(' and ').sort().join(' and ');
 }

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { createFraction } from '../../src/analysis/fraction.ts';
 import { en } from '../../src/i18n/en.ts';
 import { createFormat } from '../../src/i18n/format.ts';
-import { writeNumber } from '../../src/i18n/number-words-en.ts';
 
 const format = createFormat(en);
 
@@ -31,20 +30,5 @@ describe('English formats', () => {
 
 	it('join lists', () => {
 		expect(format.list(['a', 'b', 'c'])).toBe('a, b and c');
-	});
-});
-
-describe('English number words', () => {
-	it('write out what the title needs and leave the rest in digits', () => {
-		expect([0, 8, 13, 20, 74, 99, 100, 1.5].map(writeNumber)).toEqual([
-			'zero',
-			'eight',
-			'thirteen',
-			'twenty',
-			'seventy-four',
-			'ninety-nine',
-			'100',
-			'1.5',
-		]);
 	});
 });

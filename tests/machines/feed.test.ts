@@ -1,11 +1,12 @@
 import { DOMParser } from 'linkedom';
 import { expect, it } from 'vitest';
-import type { EditionNews } from '../../src/claims/list-editions.ts';
+import type { EditionNews } from '../../src/editions/list-editions.ts';
 import { writeFeed } from '../../src/machines/feed.ts';
 import { createUrn } from '../../src/machines/uuid.ts';
 import { ENGLISH } from '../fixtures/create-story.ts';
 
 const first: EditionNews = {
+	number: 1,
 	date: '2026-11-22',
 	rows: 10,
 	lastDay: '2026-04-04',
@@ -16,6 +17,7 @@ const first: EditionNews = {
 };
 const second: EditionNews = {
 	...first,
+	number: 2,
 	date: '2026-12-01',
 	sha256: 'b'.repeat(64),
 	kind: 'correction',

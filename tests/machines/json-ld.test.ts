@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
-import type { EditionNews } from '../../src/claims/list-editions.ts';
+import type { EditionNews } from '../../src/editions/list-editions.ts';
 import { describeArticle } from '../../src/machines/describe-article.ts';
 import { describeCorrections } from '../../src/machines/describe-corrections.ts';
 import { formatJsonLd } from '../../src/machines/format-json-ld.ts';
 import { ENGLISH } from '../fixtures/create-story.ts';
 
 const edition = (date: string, kind: EditionNews['kind']): EditionNews => ({
+	number: 1,
 	date,
 	kind,
 	note: `Note of ${date}.`,
