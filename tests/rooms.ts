@@ -30,6 +30,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 /** Which rooms alone may import a package, or the modules of Node; `fs` are the files. */
 export const packages: Readonly<Record<string, readonly string[]>> = {
 	papaparse: ['launches'],
+	'@e965/xlsx': ['launches'],
 	d3: ['charts'],
 	linkedom: ['render'],
 	'@resvg/resvg-js': ['render'],
