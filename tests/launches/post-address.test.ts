@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createPostAddress } from '../../src/figures/post-address.ts';
+import { createPostAddress } from '../../src/launches/post-address.ts';
 import { frozen } from '../fixtures/frozen.ts';
 
 describe('the address of a post', () => {
