@@ -1,68 +1,117 @@
-import { type CheckedClaim, checkClaims } from '../claims/check-claim.ts';
-import type { EditionDifference } from '../editions/compare-editions.ts';
+import type { CheckedClaim } from '../claims/check-claim.ts';
+import type { TimelineEvent } from '../context/parse-context.ts';
+import {
+	type CheckedPublication,
+	checkPublication,
+	hasErrors,
+} from '../editions/check-publication.ts';
+import { TABLE } from '../editions/data-files.ts';
+import { wordKind, wordLoss } from '../editions/format-acceptance.ts';
 import { wordClaim } from '../figures/claim-words.ts';
-import type { Language } from '../figures/figure.ts';
-import type { ParsedLaunches } from '../launches/create-launch-reader.ts';
-import type { ModelCatalogue } from '../launches/model-catalogue.ts';
-import { writeTable } from '../launches/write-table.ts';
+import type { Launch } from '../launches/launch.ts';
 import type { DeskData } from './desk-data.ts';
+import type { DeskLanguage } from './language.ts';
+import { type Progress, readTable } from './read-table.ts';
 import type { ClaimReport, DeskReport, DeskVerdict } from './report.ts';
-import { compareAccepted, reportDifference } from './report-difference.ts';
-import { countSeverities, showProblems } from './show-problems.ts';
+import { reportDifference } from './report-difference.ts';
+import { showProblems } from './show-problems.ts';
+import { blameTable } from './word-problem.ts';
+import { writeProblems } from './write-problems.ts';
 
-/** What the desk says of a table, with the cleaned table where it has no error. */
+/** A file whose bytes were read. */
+export interface DeskTable {
+	readonly name: string;
+	readonly bytes: Uint8Array;
+}
+
+/** How a file is checked. */
+export interface DeskCheck {
+	readonly data: DeskData;
+	/** Last day that a row may name, ISO. */
+	readonly latestDay: string;
+	readonly language: DeskLanguage;
+	readonly tell: Progress;
+}
+
+/** What the desk says of a table, what can be saved of it, and what its figures are drawn from. */
 export interface CheckedTable {
 	readonly report: DeskReport;
+	/** The table as the project writes it; null where it has an error. */
 	readonly cleaned: string | null;
+	/** Every problem as CSV; null where there is none. */
+	readonly list: string | null;
+	readonly launches: readonly Launch[];
+	readonly timeline: readonly TimelineEvent[];
 }
 
-/** Checks a table that was read: problems, claims, and, where it has no error, what it would change. */
-export function checkTable(
-	{ launches, problems }: ParsedLaunches,
-	{ claims, accepted }: Pick<DeskData, 'claims' | 'accepted'>,
-	{ models, language }: { models: ModelCatalogue; language: Language },
-): CheckedTable {
-	const checked = launches.length > 0 ? checkClaims(claims, launches) : [];
-	const counts = countSeverities(problems);
-	const cleaned = counts.error > 0 ? null : writeTable(launches);
-	const difference =
-		cleaned !== null && accepted !== null
-			? compareAccepted({ launches, checked, text: cleaned }, accepted, models)
-			: null;
-	const report: DeskReport = {
-		rows: launches.length,
-		counts,
-		groups: showProblems(problems),
-		claims: checked.map((claim) => reportClaim(claim, language)),
-		difference: difference && reportDifference(difference, language),
-		verdict: judge(counts.error > 0, checked, difference),
+/** Checks a table in the place of the published one, the other files as they were accepted: what stops `data:check` stops here. */
+export function checkTable({ name, bytes }: DeskTable, how: DeskCheck): CheckedTable {
+	const { data, latestDay, language, tell } = how;
+	const checked = checkPublication(
+		{
+			current: { ...data.accepted, [TABLE]: bytes },
+			accepted: data.accepted,
+			editions: data.editions,
+			latestDay,
+			readTable: (_, models) => readTable(bytes, models, tell),
+		},
+		language,
+	);
+	const { read, known } = checked;
+	const problems = checked.problems.map((problem) => blameTable(problem, language));
+	return {
+		report: createReport({ ...checked, problems }, language),
+		cleaned: hasErrors(problems) ? null : read.texts[TABLE],
+		list: writeProblems({ problems, known, name }, language),
+		launches: read.launches,
+		timeline: read.context.timeline,
 	};
-	return { report, cleaned };
 }
 
-function judge(
-	isBroken: boolean,
-	checked: readonly CheckedClaim[],
-	difference: EditionDifference | null,
-): DeskVerdict {
-	if (isBroken) return 'broken';
-	if (checked.some(({ publishable }) => !publishable)) return 'claims';
-	return difference?.kind ?? 'unknown';
+function createReport(checked: CheckedPublication, language: DeskLanguage): DeskReport {
+	const { read, problems, known, difference, accepted, editions } = checked;
+	const loss =
+		accepted && difference && wordLoss({ before: accepted, after: read, difference }, language);
+	const verdict = judge(checked, loss);
+	return {
+		rows: read.launches.length,
+		verdict,
+		change: loss ?? wordChange(checked, language),
+		problems: showProblems(problems),
+		known: showProblems(known),
+		// Without a row every number would be told as lost.
+		claims: read.launches.length > 0 ? read.claims.map((one) => reportClaim(one, language)) : [],
+		difference: difference && reportDifference(difference, language),
+		accepted: editions.at(-1) ?? null,
+	};
+}
+
+function judge({ problems, difference }: CheckedPublication, loss: string | null): DeskVerdict {
+	// Where rows are lost, figures and sentences have errors for that alone.
+	if (loss !== null) return 'lost';
+	return hasErrors(problems) || difference === null ? 'broken' : difference.kind;
+}
+
+function wordChange({ difference }: CheckedPublication, { words }: DeskLanguage): string {
+	if (difference === null) return words.difference.broken;
+	// To whoever has a terminal the same is told with what to type.
+	return difference.kind === 'wording' ? words.result.wording : wordKind(difference);
 }
 
 /** Letters of a formula that a page can show; a sum over thousands of rows is only its result. */
 const MOST_LETTERS = 600;
 
-function reportClaim(checked: CheckedClaim, language: Language): ClaimReport {
+function reportClaim(checked: CheckedClaim, language: DeskLanguage): ClaimReport {
 	const { id, name, printed, computed, formula, note } = wordClaim(checked, language, null);
 	return {
 		id,
 		name,
 		printed,
-		computed,
+		computed: checked.computed === null ? language.words.claims.noValue : computed,
 		formula: formula.length > MOST_LETTERS ? computed : formula,
 		verdict: checked.verdict,
 		isPartial: checked.coverage === 'partial',
 		note,
+		needsNote: !checked.publishable,
 	};
 }

@@ -3,14 +3,17 @@ import type { DeskLanguage } from './language.ts';
 import type { ClaimReport, DeskReport } from './report.ts';
 
 /** Creates the table of claims: printed, computed, verdict. */
-export function createClaims({ claims, verdict }: DeskReport, language: DeskLanguage): HTMLElement {
+export function createClaims(
+	{ claims, difference }: DeskReport,
+	language: DeskLanguage,
+): HTMLElement {
 	const { claims: words } = language.words;
 	const { columns } = words;
-	const isProvisional = verdict === 'broken' && claims.length > 0;
+	const isProvisional = difference === null && claims.length > 0;
 	return element(
 		'section',
 		{ class: 'section', 'aria-labelledby': 'claims' },
-		element('h3', { id: 'claims' }, words.heading),
+		element('h3', { id: 'claims', tabindex: '-1' }, words.heading),
 		isProvisional ? element('p', {}, words.caution) : null,
 		claims.length === 0
 			? element('p', {}, words.none)
@@ -18,6 +21,7 @@ export function createClaims({ claims, verdict }: DeskReport, language: DeskLang
 					caption: words.caption,
 					columns: [columns.claim, columns.printed, columns.computed, columns.verdict],
 					rows: claims.map((claim) => wordRow(claim, language)),
+					isWordy: true,
 				}),
 	);
 }

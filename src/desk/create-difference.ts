@@ -1,39 +1,47 @@
-import type { AcceptedEdition } from './desk-data.ts';
 import { createTable, element, type TableContent } from './element.ts';
 import type { DeskLanguage } from './language.ts';
-import type { DeskReport, DifferenceReport, Shown } from './report.ts';
+import type { DeskReport, DeskVerdict, DifferenceReport, Shown } from './report.ts';
 
 /** Creates what would change against the accepted edition: newer rows, months, half-years, claims and rows. */
 export function createDifference(
-	{ difference, verdict }: DeskReport,
-	accepted: AcceptedEdition | null,
+	{ difference, accepted, change, verdict }: DeskReport,
 	language: DeskLanguage,
 ): HTMLElement {
 	const { words, format } = language;
 	const { difference: own } = words;
-	const against = accepted
-		? own.against(
-				format.day(accepted.date),
-				format.count(accepted.rows),
-				format.day(accepted.lastDay),
-			)
-		: own.none;
+	const parts = difference ? createParts(difference, verdict, language) : [];
 	return element(
 		'section',
 		{ class: 'section', 'aria-labelledby': 'difference' },
-		element('h3', { id: 'difference' }, own.heading),
-		element('p', {}, against),
-		verdict === 'broken' ? element('p', {}, own.broken) : null,
-		...(difference ? createParts(difference, language) : []),
+		element('h3', { id: 'difference', tabindex: '-1' }, own.heading),
+		parts.length === 0 ? element('p', {}, change) : null,
+		accepted &&
+			difference &&
+			element(
+				'p',
+				{ class: 'subtitle' },
+				own.against(
+					format.day(accepted.date),
+					format.count(accepted.rows),
+					format.day(accepted.lastDay),
+				),
+			),
+		...parts,
 	);
 }
 
-function createParts(difference: DifferenceReport, language: DeskLanguage): readonly HTMLElement[] {
-	const { difference: own } = language.words;
-	const tables = listTables(difference, language).filter(({ rows }) => rows.length > 0);
-	if (tables.length === 0) return [element('p', {}, own.same)];
-	const newer = difference.newer === '' ? [] : [element('p', {}, own.newer(difference.newer))];
-	return [...newer, ...tables.map(createTable)];
+// Of a table that lost thousands of rows the sentence says more than the list of them.
+function createParts(
+	difference: DifferenceReport,
+	verdict: DeskVerdict,
+	language: DeskLanguage,
+): readonly HTMLElement[] {
+	const tables = listTables(difference, language)
+		.filter(({ rows }) => rows.length > 0)
+		.map(createTable);
+	if (verdict !== 'lost' || tables.length === 0) return tables;
+	const summary = element('summary', {}, language.words.difference.all);
+	return [element('details', { class: 'folded' }, summary, ...tables)];
 }
 
 function listTables(difference: DifferenceReport, language: DeskLanguage): TableContent[] {
@@ -63,6 +71,7 @@ function listTables(difference: DifferenceReport, language: DeskLanguage): Table
 		},
 		{
 			caption: own.claims,
+			isWordy: true,
 			columns: [columns.claim, columns.before, columns.after, claims.columns.verdict],
 			rows: difference.claims.map(({ name, before, after, verdict }) => [
 				name,
@@ -80,6 +89,7 @@ function listRows({ rows }: DifferenceReport, language: DeskLanguage): TableCont
 	const { columns } = own;
 	return {
 		caption: captionOf(own.rows, rows, language),
+		isWordy: true,
 		columns: [columns.fate, columns.day, columns.label, columns.what, columns.line],
 		rows: rows.shown.map(({ fate, day, label, what, line }) => [
 			own.fates[fate],

@@ -9,7 +9,7 @@ export function createFigures({ words }: DeskLanguage): HTMLElement {
 	return element(
 		'section',
 		{ class: 'section', 'aria-labelledby': 'figures', 'aria-busy': 'true' },
-		element('h3', { id: 'figures' }, words.figures.heading),
+		element('h3', { id: 'figures', tabindex: '-1' }, words.figures.heading),
 		element('p', { class: 'subtitle' }, words.figures.waiting),
 	);
 }

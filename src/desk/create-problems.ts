@@ -1,46 +1,79 @@
 import { SEVERITIES } from '../claims/group-problems.ts';
-import type { DeskMessages } from '../i18n/en-desk.ts';
 import type { Problem, Severity } from '../launches/problem.ts';
 import { createTable, element } from './element.ts';
 import type { DeskLanguage } from './language.ts';
-import type { DeskReport, ShownGroup } from './report.ts';
+import type { DeskReport, ShownGroup, ShownProblems } from './report.ts';
+import { wordFound, wordReplacement } from './word-problem.ts';
 
-/** Creates the list of problems: by severity, what to do once, then every place. */
+/** Creates the list of problems: what is new, by severity, what to do once and then every place; notes, and what was published before, are folded. */
 export function createProblems(
-	{ groups, counts }: DeskReport,
+	{ problems, known }: DeskReport,
 	language: DeskLanguage,
 ): HTMLElement {
 	const { problems: words } = language.words;
-	const parts = SEVERITIES.flatMap((severity) => {
-		const own = groups.filter((group) => group.severity === severity);
-		return own.length === 0 ? [] : [createSeverity(severity, own, { counts, language })];
-	});
-	const shown = groups.reduce((sum, group) => sum + group.shown.length, 0);
-	const total = counts.error + counts.warning + counts.note;
-	const { count } = language.format;
+	const { error, warning, note } = problems.counts;
 	return element(
 		'section',
 		{ class: 'section', 'aria-labelledby': 'problems' },
-		element('h3', { id: 'problems' }, words.heading),
-		parts.length === 0 ? element('p', {}, words.none) : null,
-		shown < total ? element('p', {}, words.more(count(shown), count(total))) : null,
-		...parts,
+		element('h3', { id: 'problems', tabindex: '-1' }, words.heading),
+		error + warning === 0 ? element('p', {}, words.none) : null,
+		...(['error', 'warning'] as const).map((severity) => createOpen(severity, problems, language)),
+		note === 0 ? null : fold(words.counts.note(note), createNotes(problems, language)),
+		sum(known) === 0
+			? null
+			: fold(words.knownHeading(known.counts.warning), createKnown(known, language)),
 	);
 }
 
-function createSeverity(
+function createOpen(
 	severity: Severity,
-	groups: readonly ShownGroup[],
-	{ counts, language }: { counts: DeskReport['counts']; language: DeskLanguage },
-): HTMLElement {
+	{ counts, groups }: ShownProblems,
+	language: DeskLanguage,
+): HTMLElement | null {
 	const { problems: words } = language.words;
+	const own = groups.filter((group) => group.severity === severity);
+	if (own.length === 0) return null;
 	return element(
 		'div',
 		{ class: `severity severity-${severity}` },
 		element('h4', {}, words.counts[severity](counts[severity])),
 		element('p', { class: 'subtitle' }, words.told[severity]),
-		...groups.map((group) => createGroup(group, language)),
+		...createGroups(own, counts[severity], language),
 	);
+}
+
+function createNotes({ groups, counts }: ShownProblems, language: DeskLanguage) {
+	const own = groups.filter(({ severity }) => severity === 'note');
+	return [
+		element('p', { class: 'subtitle' }, language.words.problems.told.note),
+		...createGroups(own, counts.note, language),
+	];
+}
+
+function createKnown(known: ShownProblems, language: DeskLanguage): readonly HTMLElement[] {
+	return createGroups(known.groups, sum(known), language);
+}
+
+function createGroups(
+	groups: readonly ShownGroup[],
+	total: number,
+	language: DeskLanguage,
+): readonly HTMLElement[] {
+	const shown = groups.reduce((all, group) => all + group.shown.length, 0);
+	const { count } = language.format;
+	const more = language.words.problems.more(count(shown), count(total));
+	return [
+		...(shown < total ? [element('p', {}, more)] : []),
+		...groups.map((group) => createGroup(group, language)),
+	];
+}
+
+function fold(heading: string, parts: readonly HTMLElement[]): HTMLElement {
+	return element('details', { class: 'folded' }, element('summary', {}, heading), ...parts);
+}
+
+function sum({ counts }: ShownProblems): number {
+	return SEVERITIES.reduce((all, severity) => all + counts[severity], 0);
 }
 
 function createGroup(group: ShownGroup, language: DeskLanguage): HTMLElement {
@@ -56,30 +89,30 @@ function createGroup(group: ShownGroup, language: DeskLanguage): HTMLElement {
 	);
 }
 
-function createPlaces({ code, shown, total }: ShownGroup, { words, format }: DeskLanguage) {
-	const { columns, caption } = words.problems;
+function createPlaces({ file, code, shown, total }: ShownGroup, language: DeskLanguage) {
+	const { words, format } = language;
+	const { columns, caption, inFile } = words.problems;
 	const names = [columns.line, columns.cell, columns.column, columns.found];
+	const name = caption(code, format.count(shown.length), format.count(total));
 	// Mostly no replacement can be known: then its column would only take room.
 	const isKnown = shown.some(({ replacement }) => replacement !== null);
 	return createTable({
-		caption: caption(code, format.count(shown.length), format.count(total)),
+		caption: file === null ? name : inFile(file, name),
 		columns: isKnown ? [...names, columns.replacement] : names,
 		rows: shown.map((problem) => {
-			const place = wordPlace(problem, words);
-			return isKnown ? [...place, wordReplacement(problem, words)] : place;
+			const place = wordPlace(problem, language);
+			return isKnown ? [...place, wordReplacement(problem, language)] : place;
 		}),
 	});
 }
 
-function wordPlace({ line, cell, column, found }: Problem, { problems }: DeskMessages): string[] {
+function wordPlace(problem: Problem, language: DeskLanguage): readonly string[] {
+	const { wholeFile, nothing } = language.words.problems;
+	const { line, cell, column } = problem;
 	return [
-		line === null ? problems.wholeFile : String(line),
+		line === null ? wholeFile : String(line),
 		cell ?? '',
 		column ?? '',
-		found === '' ? problems.nothing : found,
+		wordFound(problem, language) || nothing,
 	];
-}
-
-function wordReplacement({ replacement }: Problem, { problems }: DeskMessages): string {
-	return replacement === '' ? problems.blank : (replacement ?? '');
 }

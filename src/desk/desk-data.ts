@@ -1,25 +1,29 @@
-import type { Claim } from '../claims/claim.ts';
-import type { TimelineEvent } from '../context/parse-context.ts';
-import type { Edition } from '../editions/edition.ts';
-
-/** The edition that was accepted last, with its table. */
-export interface AcceptedEdition extends Pick<Edition, 'number' | 'date' | 'rows' | 'lastDay'> {
-	/** As the project writes it. */
-	readonly table: string;
-}
+import type { DataFile, DataTexts } from '../editions/data-files.ts';
 
 /** What the desk must know beside the table: it comes within the page, since the page may ask for nothing. */
 export interface DeskData {
-	/** Text of `data/models.csv`. */
-	readonly models: string;
-	readonly claims: readonly Claim[];
-	readonly timeline: readonly TimelineEvent[];
-	/** Null where no edition was accepted yet. */
-	readonly accepted: AcceptedEdition | null;
+	/** Every published file as it was accepted last. */
+	readonly accepted: DataTexts;
+	/** Text of `data/editions.json`. */
+	readonly editions: string;
 }
 
 /** The id of the element that carries the data. */
 export const DATA_ID = 'desk-data';
+
+/** Takes the accepted copies by their paths, which end in the names of the files; throws an Error that names a missing one. */
+export function createDeskData(
+	copies: Readonly<Record<string, string>>,
+	editions: string,
+	files: readonly DataFile[],
+): DeskData {
+	const texts = files.map((file) => {
+		const text = Object.entries(copies).find(([path]) => path.endsWith(`/accepted/${file}`))?.[1];
+		if (text === undefined) throw new Error(`data/accepted/${file} is not there`);
+		return [file, text] as const;
+	});
+	return { accepted: Object.fromEntries(texts) as Record<DataFile, string>, editions };
+}
 
 /** Writes the data as JSON that can stand within a script element: no `<` ends it early. */
 export function formatDeskData(data: DeskData): string {

@@ -1,4 +1,5 @@
 import { findTableSpan } from '../analysis/coverage.ts';
+import type { TimelineEvent } from '../context/parse-context.ts';
 import type { Figure } from '../figures/figure.ts';
 import { halfYears } from '../figures/half-years.ts';
 import { months } from '../figures/months.ts';
@@ -7,7 +8,6 @@ import { share } from '../figures/share.ts';
 import type { Story } from '../figures/story.ts';
 import { treatyYear } from '../figures/treaty-year.ts';
 import type { Launch } from '../launches/launch.ts';
-import type { DeskData } from './desk-data.ts';
 
 /** The figures that a table alone decides; those that need a map stay out of the desk's script. */
 export const DESK_FIGURES: readonly Figure[] = [halfYears, months, monthsShare, share, treatyYear];
@@ -15,7 +15,7 @@ export const DESK_FIGURES: readonly Figure[] = [halfYears, months, monthsShare, 
 /** Makes of a table's rows what figures are drawn from. */
 export function createDeskStory(
 	launches: readonly Launch[],
-	{ timeline }: Pick<DeskData, 'timeline'>,
+	timeline: readonly TimelineEvent[],
 ): Story {
 	return {
 		launches,

@@ -1,15 +1,17 @@
 /** The parts of the desk's page that the script works with. */
 export interface DeskParts {
 	readonly input: HTMLInputElement;
-	readonly stop: HTMLButtonElement;
+	readonly cancel: HTMLButtonElement;
 	readonly result: HTMLElement;
 	/** Shows the desk in place of what stands there without a script. */
 	open(): void;
+	/** Folds the introduction to one line. */
+	fold(): void;
 	/** Says something that a screen reader reads out. */
 	say(text: string): void;
 	setBusy(isBusy: boolean): void;
-	/** Sets how much has been read, from 0 to 1. */
-	setProgress(share: number): void;
+	/** Sets how much has been read, from 0 to 1; null where nobody knows how long it will take. */
+	setProgress(share: number | null): void;
 	clear(): void;
 	/** Shows a result and moves the focus to its heading. */
 	show(content: HTMLElement): void;
@@ -24,17 +26,22 @@ export function findParts(document: Document): DeskParts {
 	};
 	const desk = find('desk', HTMLElement);
 	const without = find('desk-without', HTMLElement);
+	const intro = find('desk-intro', HTMLDetailsElement);
 	const work = find('desk-work', HTMLElement);
 	const status = find('desk-status', HTMLElement);
 	const progress = find('desk-progress', HTMLProgressElement);
 	const result = find('desk-result', HTMLElement);
 	return {
 		input: find('desk-file', HTMLInputElement),
-		stop: find('desk-stop', HTMLButtonElement),
+		cancel: find('desk-cancel', HTMLButtonElement),
 		result,
 		open() {
 			desk.hidden = false;
 			without.hidden = true;
+		},
+		fold() {
+			document.documentElement.classList.add('desk-used');
+			intro.open = false;
 		},
 		say(text) {
 			status.textContent = text;
@@ -44,7 +51,8 @@ export function findParts(document: Document): DeskParts {
 			progress.removeAttribute('value');
 		},
 		setProgress(share) {
-			progress.value = share;
+			if (share === null) progress.removeAttribute('value');
+			else progress.value = share;
 		},
 		clear: () => result.replaceChildren(),
 		show(content) {

@@ -17,17 +17,25 @@ export interface TableContent {
 	readonly caption: string;
 	readonly columns: readonly string[];
 	readonly rows: readonly (readonly string[])[];
+	/** Whether a row becomes a card on a phone, since its cells are words that want room. */
+	readonly isWordy?: boolean;
 }
 
-/** Creates a table in a box that scrolls sideways by itself, also with the keyboard. */
-export function createTable({ caption, columns, rows }: TableContent): HTMLElement {
-	const head = element('tr', {}, ...columns.map((name) => element('th', { scope: 'col' }, name)));
+/** Creates a table in a box that scrolls sideways by itself, also with the keyboard. Its roles are named, since a table laid out as cards is to be read out as a table all the same. */
+export function createTable({
+	caption,
+	columns,
+	rows,
+	isWordy = false,
+}: TableContent): HTMLElement {
+	const head = columns.map((name) => element('th', { scope: 'col', role: 'columnheader' }, name));
 	const body = rows.map(([first = '', ...cells]) =>
-		element(
-			'tr',
-			{},
-			element('th', { scope: 'row' }, first),
-			...cells.map((cell) => element('td', {}, cell)),
+		createRow(
+			element('th', { scope: 'row', role: 'rowheader' }, first),
+			// On a card, a cell says by itself what it is.
+			...cells.map((cell, at) =>
+				element('td', { role: 'cell', 'data-name': columns[at + 1] ?? '' }, cell),
+			),
 		),
 	);
 	return element(
@@ -35,10 +43,14 @@ export function createTable({ caption, columns, rows }: TableContent): HTMLEleme
 		{ class: 'scroll', role: 'group', 'aria-label': caption, tabindex: '0' },
 		element(
 			'table',
-			{},
+			isWordy ? { class: 'cards', role: 'table' } : { role: 'table' },
 			element('caption', {}, caption),
-			element('thead', {}, head),
-			element('tbody', {}, ...body),
+			element('thead', { role: 'rowgroup' }, createRow(...head)),
+			element('tbody', { role: 'rowgroup' }, ...body),
 		),
 	);
+}
+
+function createRow(...cells: readonly HTMLElement[]): HTMLElement {
+	return element('tr', { role: 'row' }, ...cells);
 }

@@ -6,14 +6,27 @@ interface Receiver {
 	readonly refuse: (why: 'several' | 'nothing') => void;
 }
 
-/** Hands over the file that is chosen, or dropped anywhere on the page. */
+/** Hands over the file that is chosen, or dropped anywhere on the page; the field goes on naming it. */
 export function listenForFiles({ input }: Pick<DeskParts, 'input'>, receiver: Receiver): void {
+	let taken: File | null = null;
+	const take = (file: File) => {
+		taken = file;
+		nameFile(input, file);
+		receiver.take(file);
+	};
+	// Emptied first, so that the same file can be chosen again after it was mended.
+	input.addEventListener('click', () => {
+		input.value = '';
+	});
+	input.addEventListener('cancel', () => taken && nameFile(input, taken));
 	input.addEventListener('change', () => {
 		const file = input.files?.[0];
-		// The same file can be chosen again after it was mended.
-		input.value = '';
-		if (file) receiver.take(file);
+		if (file) take(file);
 	});
+	listenForDrops((files) => receive(files, { ...receiver, take }));
+}
+
+function listenForDrops(drop: (files: FileList | undefined) => void): void {
 	const root = document.documentElement;
 	root.addEventListener('dragover', (event) => {
 		event.preventDefault();
@@ -26,8 +39,14 @@ export function listenForFiles({ input }: Pick<DeskParts, 'input'>, receiver: Re
 	root.addEventListener('drop', (event) => {
 		event.preventDefault();
 		root.classList.remove('dropping');
-		receive(event.dataTransfer?.files, receiver);
+		drop(event.dataTransfer?.files);
 	});
+}
+
+function nameFile(input: HTMLInputElement, file: File): void {
+	const list = new DataTransfer();
+	list.items.add(file);
+	input.files = list.files;
 }
 
 function receive(files: FileList | undefined, { take, refuse }: Receiver): void {

@@ -1,14 +1,7 @@
 import { sumMonths } from '../analysis/month-sums.ts';
-import { type CheckedClaim, checkClaims } from '../claims/check-claim.ts';
-import {
-	type ClaimMove,
-	compareEditions,
-	type EditionDifference,
-} from '../editions/compare-editions.ts';
-import { mapFiles, TABLE } from '../editions/data-files.ts';
+import type { ClaimMove, EditionDifference } from '../editions/compare-editions.ts';
 import {
 	wordCounts,
-	wordNewer,
 	wordRows,
 	wordSums,
 	wordTotals,
@@ -16,44 +9,14 @@ import {
 } from '../editions/word-difference.ts';
 import { wordClaim } from '../figures/claim-words.ts';
 import type { Language } from '../figures/figure.ts';
-import type { Launch } from '../launches/launch.ts';
-import type { ModelCatalogue } from '../launches/model-catalogue.ts';
-import { parseLaunches } from '../launches/parse-launches.ts';
-import type { AcceptedEdition } from './desk-data.ts';
 import type { DifferenceReport, MoveReport, Shown } from './report.ts';
 
 /** As many rows or months as the page shows before the rest is only counted. */
 const MOST_SHOWN = 200;
 
-/** A table without errors, as read, as checked and as written. */
-export interface SoundTable {
-	readonly launches: readonly Launch[];
-	readonly checked: readonly CheckedClaim[];
-	readonly text: string;
-}
-
-/** Compares a table with the accepted edition, as `data:diff` does. */
-export function compareAccepted(
-	{ launches, checked, text }: SoundTable,
-	accepted: AcceptedEdition,
-	models: ModelCatalogue,
-): EditionDifference {
-	const before = parseLaunches(accepted.table, models).launches;
-	const claims = checkClaims(
-		checked.map(({ claim }) => claim),
-		before,
-	);
-	// The other files of the edition are those that the page came with: they differ in nothing.
-	const writeTexts = (table: string) => ({ ...mapFiles(() => ''), [TABLE]: table });
-	return compareEditions(
-		{ launches: before, claims, texts: writeTexts(accepted.table) },
-		{ launches, claims: checked, texts: writeTexts(text) },
-	);
-}
-
 /** Puts a difference into words, cut to what a page can show. */
 export function reportDifference(
-	{ kind, table, claims }: EditionDifference,
+	{ table, claims }: EditionDifference,
 	language: Language,
 ): DifferenceReport {
 	const newer = [...sumMonths(table.newer)].map(([id, sums]) => ({
@@ -67,8 +30,6 @@ export function reportDifference(
 		rows: wordCounts(month),
 	}));
 	return {
-		kind,
-		newer: wordNewer(table.newer),
 		newerMonths: cut(newer),
 		months: cut(months),
 		halfYears: table.halfYears.map(({ id, before, after }) => ({

@@ -1,4 +1,5 @@
 import type { Verdict } from '../claims/check-claim.ts';
+import type { TimelineEvent } from '../context/parse-context.ts';
 import type { ChangeKind } from '../editions/compare-editions.ts';
 import type { RowWords } from '../editions/word-difference.ts';
 import type { Launch } from '../launches/launch.ts';
@@ -14,10 +15,19 @@ export interface Shown<T> {
 
 /** Problems of one kind that share what to do; those shown may be fewer than all. */
 export interface ShownGroup extends Shown<Problem> {
+	/** File of `data/` in which they stand; null for the table that is checked. */
+	readonly file: string | null;
 	readonly severity: Severity;
 	readonly code: string;
 	readonly expected: string;
 	readonly action: string;
+}
+
+/** Problems as the page shows them. */
+export interface ShownProblems {
+	/** Of all, shown or not. */
+	readonly counts: Readonly<Record<Severity, number>>;
+	readonly groups: readonly ShownGroup[];
 }
 
 /** A claim in words. */
@@ -30,6 +40,8 @@ export interface ClaimReport {
 	readonly verdict: Verdict;
 	readonly isPartial: boolean;
 	readonly note: string;
+	/** Whether it differs and no note says why. */
+	readonly needsNote: boolean;
 }
 
 /** A line of a comparison: which period, what moves, how many rows differ. */
@@ -49,9 +61,6 @@ export interface MoveReport {
 
 /** How a table differs from the accepted edition, in words. */
 export interface DifferenceReport {
-	readonly kind: ChangeKind;
-	/** `2 rows from 2026-04-05 to 2026-04-12`; empty where none is newer. */
-	readonly newer: string;
 	readonly newerMonths: Shown<PeriodReport>;
 	readonly months: Shown<PeriodReport>;
 	readonly halfYears: readonly PeriodReport[];
@@ -59,39 +68,55 @@ export interface DifferenceReport {
 	readonly rows: Shown<RowWords>;
 }
 
-/** Why a table can or cannot be published. */
-export type DeskVerdict = 'broken' | 'claims' | 'unknown' | ChangeKind;
+/** The accepted edition with which a table is compared. */
+export interface AcceptedReport {
+	readonly date: string;
+	readonly rows: number;
+	readonly lastDay: string;
+}
+
+/** Whether a table can be published, and what that would be: errors stop it; it is old or cut off; else how it differs. */
+export type DeskVerdict = 'broken' | 'lost' | ChangeKind;
 
 /** All that the desk says of a table, small enough to be handed over at once. */
 export interface DeskReport {
 	/** Rows that could be read. */
 	readonly rows: number;
-	readonly counts: Readonly<Record<Severity, number>>;
-	readonly groups: readonly ShownGroup[];
-	readonly claims: readonly ClaimReport[];
-	/** Null where the table has errors, or where no edition was accepted yet. */
-	readonly difference: DifferenceReport | null;
 	readonly verdict: DeskVerdict;
+	/** What readers would see, or what would be lost, in a sentence or two. */
+	readonly change: string;
+	/** What is new; of warnings those that were not published before. */
+	readonly problems: ShownProblems;
+	/** Warnings and notes that were published before. */
+	readonly known: ShownProblems;
+	readonly claims: readonly ClaimReport[];
+	/** Null where errors make the comparison idle. */
+	readonly difference: DifferenceReport | null;
+	readonly accepted: AcceptedReport | null;
 }
 
 /** What the page asks of the worker. */
 export interface DeskRequest {
-	readonly file: Blob;
+	readonly file: File;
 	readonly data: DeskData;
+	/** Last day that a row may name, ISO. */
+	readonly latestDay: string;
+}
+
+/** The files that can be saved after a check. */
+export interface Savings {
+	/** The table as the project writes it; null where it has errors. */
+	readonly cleaned: Blob | null;
+	/** Every problem as CSV; null where there is none. */
+	readonly list: Blob | null;
 }
 
 /** What the worker tells the page, in this order. */
 export type DeskAnswer =
 	| { readonly kind: 'progress'; readonly done: number; readonly total: number }
-	| { readonly kind: 'read'; readonly rows: number }
-	| {
-			readonly kind: 'report';
-			readonly report: DeskReport;
-			/** The table as the project writes it; null where it has errors. */
-			readonly cleaned: Blob | null;
-	  }
+	| { readonly kind: 'report'; readonly report: DeskReport; readonly savings: Savings }
 	/** Rows for the figures, a slice at a time. */
 	| { readonly kind: 'launches'; readonly launches: readonly Launch[] }
-	| { readonly kind: 'end' }
+	| { readonly kind: 'end'; readonly timeline: readonly TimelineEvent[] }
 	/** The file could not be read, or the worker has a fault. */
 	| { readonly kind: 'fault' };

@@ -1,7 +1,8 @@
 import type { Launch } from '../launches/launch.ts';
+import { countDays, dayOfCount } from '../launches/moment.ts';
 import { createFigures, fillFigures } from './create-figures.ts';
 import { createReport } from './create-report.ts';
-import { type DeskData, readDeskData } from './desk-data.ts';
+import { readDeskData } from './desk-data.ts';
 import { createDeskStory } from './desk-figures.ts';
 import { type DeskParts, findParts } from './desk-parts.ts';
 import { ENGLISH } from './language.ts';
@@ -37,16 +38,17 @@ export function startDesk(createWorker: () => Worker): void {
 		own.worker.onerror = fail;
 		own.worker.onmessage = ({ data: answer }: MessageEvent<DeskAnswer>) => {
 			if (answer.kind === 'fault') return fail();
-			take(own, answer, { parts, data });
+			take(own, answer, parts);
 			if (answer.kind === 'end') end();
 		};
+		parts.fold();
 		parts.clear();
 		parts.setBusy(true);
 		parts.say(words.reading(file.name));
-		own.worker.postMessage({ file, data } satisfies DeskRequest);
+		own.worker.postMessage({ file, data, latestDay: findLatestDay() } satisfies DeskRequest);
 	};
-	parts.stop.addEventListener('click', () => {
-		if (job) parts.say(words.stopped(job.file.name));
+	parts.cancel.addEventListener('click', () => {
+		if (job) parts.say(words.cancelled(job.file.name));
 		end();
 		parts.input.focus();
 	});
@@ -56,22 +58,32 @@ export function startDesk(createWorker: () => Worker): void {
 
 const { status: words } = ENGLISH.words;
 
-function take(job: Job, answer: DeskAnswer, to: { parts: DeskParts; data: DeskData }): void {
-	const { parts, data } = to;
-	if (answer.kind === 'progress') parts.setProgress(answer.done / answer.total);
-	if (answer.kind === 'read') parts.say(words.checking(ENGLISH.format.count(answer.rows)));
+// As for the commands: Ukraine is ahead of UTC, so tomorrow is still allowed.
+function findLatestDay(): string {
+	return dayOfCount(countDays(new Date().toISOString().slice(0, 10)) + 1);
+}
+
+function take(job: Job, answer: DeskAnswer, parts: DeskParts): void {
+	if (answer.kind === 'progress') tellProgress(job, answer.done / answer.total, parts);
 	if (answer.kind === 'launches') job.launches.push(...answer.launches);
 	if (answer.kind === 'report') {
-		const { report, cleaned } = answer;
-		const checked = { name: job.file.name, report, cleaned, accepted: data.accepted };
+		const { report, savings } = answer;
 		job.report = report;
-		parts.show(createReport(checked, ENGLISH));
+		parts.show(createReport({ name: job.file.name, report, savings }, ENGLISH));
 		parts.say(words.done(job.file.name));
 	}
 	if (answer.kind === 'end') {
 		const figures = createFigures(ENGLISH);
 		parts.result.append(figures);
-		const isSound = job.report?.verdict !== 'broken';
-		void fillFigures(figures, createDeskStory(job.launches, data), { language: ENGLISH, isSound });
+		const isSound = (job.report?.difference ?? null) !== null;
+		const story = createDeskStory(job.launches, answer.timeline);
+		void fillFigures(figures, story, { language: ENGLISH, isSound });
 	}
+}
+
+// Said in tenths: a screen reader reads out each.
+function tellProgress({ file }: Job, share: number, parts: DeskParts): void {
+	const percent = ENGLISH.format.percent(String(Math.floor(share * 10) * 10));
+	parts.say(share === 1 ? words.comparing(file.name) : words.read(file.name, percent));
+	parts.setProgress(share === 1 ? null : share);
 }

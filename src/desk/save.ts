@@ -1,0 +1,22 @@
+import { element } from './element.ts';
+
+/** A file to save. */
+export interface SavedFile {
+	readonly name: string;
+	readonly content: Blob;
+}
+
+/** Creates a button that saves a file, made when it is pressed. */
+export function createSaveButton(text: string, make: () => SavedFile): HTMLButtonElement {
+	const button = element('button', { type: 'button', class: 'save' }, text);
+	button.addEventListener('click', () => save(make()));
+	return button;
+}
+
+/** Hands a file to the browser, which saves it as a download. */
+export function save({ name, content }: SavedFile): void {
+	const address = URL.createObjectURL(content);
+	element('a', { href: address, download: name }).click();
+	// The browser has the file long before; until then the address keeps it in memory.
+	setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
