@@ -1,5 +1,6 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { hasCode, isAlive } from './processes.ts';
 
 /**
  * Takes the lock `file` for this process, runs `work` and gives the lock back.
@@ -66,17 +67,4 @@ function readHolder(file: string): number | undefined {
 	} catch {
 		return undefined;
 	}
-}
-
-function isAlive(holder: number): boolean {
-	try {
-		process.kill(holder, 0);
-		return true;
-	} catch (problem) {
-		return hasCode(problem, 'EPERM');
-	}
-}
-
-function hasCode(problem: unknown, code: string): boolean {
-	return problem instanceof Error && 'code' in problem && problem.code === code;
 }

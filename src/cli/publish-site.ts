@@ -1,5 +1,6 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { withBuildLock } from './build-lock.ts';
+import { checkPlace } from './check-place.ts';
 import { mendSite, type Rename, type SiteFolders, swapSite } from './swap-site.ts';
 
 /** The parts of a publication; each throws or answers with what is wrong. */
@@ -14,19 +15,31 @@ export type PublishParts = {
 
 /**
  * Checks, builds beside the live site, verifies and swaps; the exit code of the check when that
- * fails, 0 when the new site is live. Throws on a failed build. Only the swap touches the live site,
- * and a swap that was once broken off is mended first.
+ * fails, 0 when the new site is live. Throws on a failed build, and before it where the new site
+ * could not take its place. Only the swap touches the live site, and a swap that was once broken off
+ * is mended first.
  */
 export function publishSite(folders: SiteFolders, parts: PublishParts): Promise<number> {
 	return withBuildLock(folders.lock, async () => {
 		mendSite(folders);
+		checkPlace(folders);
 		const checked = parts.check();
 		if (checked !== 0) return checked;
-		rmSync(folders.next, { recursive: true, force: true });
-		await parts.build(folders.next);
-		const faults = parts.verify(folders.next);
+		rmSync(folders.built, { recursive: true, force: true });
+		await parts.build(folders.built);
+		const faults = parts.verify(folders.built);
 		if (faults.length > 0) throw new Error(`The built site has faults:\n${faults.join('\n')}`);
-		swapSite(folders, parts.rename);
+		await swapSite(folders, parts.rename);
 		return 0;
 	});
+}
+
+/** Says that `bringBackSite` had something to do. */
+export const BROUGHT_BACK =
+	'A build was broken off while its site went live; the last good site is in dist/ again.';
+
+/** Brings the last good site back where a swap was broken off; true where it was. Throws while a build is running, which does so itself. */
+export async function bringBackSite(folders: SiteFolders): Promise<boolean> {
+	if (existsSync(folders.live) || !existsSync(folders.aside)) return false;
+	return withBuildLock(folders.lock, async () => mendSite(folders));
 }

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { createStory } from '../editions/check-figures.ts';
 import { readEdition } from '../editions/read-edition.ts';
+import { checkFolderName } from './astro.ts';
 import { buildSite } from './build-site.ts';
 import { createHeadlines } from './check-headlines.ts';
+import { wordFullDisk } from './check-place.ts';
 import { checkSite } from './check-site.ts';
 import { ENGLISH } from './language.ts';
 import { publishSite } from './publish-site.ts';
@@ -12,6 +14,7 @@ import { siteFolders } from './swap-site.ts';
 // Check, build beside, verify, swap: a failed build leaves dist/ as it was.
 // Exit code 0: the new site is in dist/; 2: the table, a claim or its acceptance needs someone; 1: our own fault.
 try {
+	checkFolderName(process.cwd());
 	process.exitCode = await publishSite(siteFolders(process.cwd()), {
 		check: () =>
 			spawnSync(process.execPath, ['src/cli/check.ts', '--any-day'], { stdio: 'inherit' }).status ??
@@ -29,7 +32,8 @@ try {
 	});
 	if (process.exitCode !== 0) console.error('Nothing was built; dist/ is as it was.');
 } catch (problem) {
-	console.error(problem instanceof Error ? problem.message : problem);
+	const words = problem instanceof Error ? problem.message : problem;
+	console.error(wordFullDisk(problem) ?? words);
 	console.error('dist/ is as it was.');
 	process.exitCode = 1;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DataFault } from '../claims/data-fault.ts';
 import type { PublicationFiles } from '../editions/check-publication.ts';
 import { type DataFile, type FoundFiles, mapFiles, TABLE } from '../editions/data-files.ts';
+import { hasCode } from './processes.ts';
 
 /** The project's table, seen from its top folder. */
 export const TABLE_PATH = `data/${TABLE}`;
@@ -75,8 +76,4 @@ function readOrNull(path: string): Buffer | null {
 		if (hasCode(problem, 'ENOENT') || hasCode(problem, 'EISDIR')) return null;
 		throw problem;
 	}
-}
-
-function hasCode(problem: unknown, code: string): boolean {
-	return problem instanceof Error && 'code' in problem && problem.code === code;
 }

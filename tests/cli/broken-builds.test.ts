@@ -1,32 +1,25 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { checkPublication } from '../../src/claims/check-publication.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { createHeadlines } from '../../src/cli/check-headlines.ts';
 import { checkSite } from '../../src/cli/check-site.ts';
 import { type PublishParts, publishSite } from '../../src/cli/publish-site.ts';
-import { readEditionFiles } from '../../src/cli/read-files.ts';
 import { siteFolders } from '../../src/cli/swap-site.ts';
-import { en } from '../../src/i18n/en.ts';
-import { createFormat } from '../../src/i18n/format.ts';
-import { accept, plain, revise } from '../claims/publications.ts';
-import { useProject } from './project.ts';
+import { createStory } from '../../src/editions/check-figures.ts';
+import { TABLE } from '../../src/editions/data-files.ts';
+import { readEdition } from '../../src/editions/read-edition.ts';
+import { ACCEPTED, revise, SHORT } from '../editions/publications.ts';
+import { ENGLISH } from '../fixtures/create-story.ts';
+import { useEditionProject } from './edition-project.ts';
 import { readSite, writePage, writeSite } from './small-site.ts';
 
 const killed = fileURLToPath(new URL('./killed-publish.ts', import.meta.url));
-const { root, place } = useProject();
+const { root, place, runScript } = useEditionProject(ACCEPTED);
 const folders = () => siteFolders(root());
-const publication = () => checkPublication(readEditionFiles(undefined, root()));
-const sha256 = () => publication().sha256;
+const headlines = createHeadlines(createStory(readEdition(SHORT)), ENGLISH);
 
-/** Runs a command of the project in the test's own folder. */
-function runScript(script: string, ...args: readonly string[]) {
-	return spawnSync(process.execPath, [resolve(script), ...args], { cwd: root(), encoding: 'utf8' });
-}
-
-/** Publishes or restores in a process of its own, which is killed at the point named. */
+/** Publishes in a process of its own, which is killed at the point named. */
 function runAndKill(point: string): void {
 	expect(runScript(killed, root(), point).signal).toBe('SIGKILL');
 }
@@ -34,12 +27,9 @@ function runAndKill(point: string): void {
 /** What `npm run build` does, but for the pages: those of a small site, unless a part is replaced. */
 function build(parts: Partial<PublishParts> = {}): Promise<number> {
 	return publishSite(folders(), {
-		check: () => (publication().publishable ? 0 : 2),
-		build: async (folder) => writeSite(folder, 'new', sha256()),
-		verify: (folder) =>
-			checkSite(folder, {
-				headlines: createHeadlines(publication(), { messages: en, format: createFormat(en) }),
-			}),
+		check: () => 0,
+		build: async (folder) => writeSite(folder, 'new', headlines.sha256),
+		verify: (folder) => checkSite(folder, { headlines }),
 		...parts,
 	});
 }
@@ -47,8 +37,8 @@ function build(parts: Partial<PublishParts> = {}): Promise<number> {
 /** Builds a page in which `from` is replaced by `to`. */
 function buildPage(from: string | RegExp, to: string): PublishParts['build'] {
 	return async (folder) => {
-		writeSite(folder, 'new', sha256());
-		const page = writePage('new', sha256());
+		writeSite(folder, 'new', headlines.sha256);
+		const page = writePage('new', headlines.sha256);
 		expect(page).toMatch(from);
 		writeFileSync(join(folder, 'index.html'), page.replace(from, to));
 	};
@@ -57,30 +47,31 @@ function buildPage(from: string | RegExp, to: string): PublishParts['build'] {
 let last: Readonly<Record<string, string>>;
 
 beforeEach(async () => {
-	place('data/editions.json', accept(plain, null));
-	writeSite(folders().live, 'older', '');
-	await build({
-		check: () => 0,
-		build: async (folder) => writeSite(folder, 'last good', sha256()),
-	});
+	await build({ build: async (folder) => writeSite(folder, 'last good', headlines.sha256) });
 	last = readSite(folders().live);
 });
 
-// Each starts processes of its own, which may have to wait for the machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
 describe('a build that breaks leaves the last good site as it is, to the byte', () => {
-	const table = (text: string) => () => place('data/missile_attacks_daily.csv', text);
+	const table = (...change: readonly [string | RegExp, string]) => [
+		`data/${TABLE}`,
+		revise(TABLE, change)[TABLE],
+	];
 
-	test.each<[at: string, breakData: () => void]>([
-		['a cell of the table that cannot be read', table(revise('Kyiv,4,1,', 'Kyiv,four,1,'))],
-		['a published row that is gone', table(plain.split('\n').slice(0, 7).join('\n'))],
-		['a claim that the table no longer supports', table(revise('Kyiv,4,1,', 'Kyiv,5,1,'))],
-		['a name that nobody has classified', table(revise('X-101/X-555', 'X-102'))],
-		['editions with a conflict in them', () => place('data/editions.json', '<<<<<<< ours\n')],
-		['a table that is not there', () => rmSync(join(root(), 'data/missile_attacks_daily.csv'))],
-	])('when it meets %s', async (_, breakData) => {
-		breakData();
+	test.each<[at: string, change: readonly string[]]>([
+		['a cell of the table that cannot be read', table(',16,9,', ',sixteen,9,')],
+		['a published row that is gone', table(/^2024-09-02,.*,16,9,.*\n/m, '')],
+		['a claim that the table no longer supports', table(',16,9,', ',15,9,')],
+		['a name that nobody has classified', table(/,X-59,/, ',X-58,')],
+		[
+			'a fact that nobody has accepted',
+			['data/context.csv', revise('context.csv', ['420', '42'])['context.csv']],
+		],
+		['editions with a conflict in them', ['data/editions.json', '<<<<<<< ours\n']],
+		['a copy that was changed', ['data/accepted/claims.json', '{}\n']],
+		['a table that is not there', [`data/${TABLE}`]],
+	])('when it meets %s', async (_, [name = '', text]) => {
+		if (text === undefined) rmSync(join(root(), name));
+		else place(name, text);
 		const check = () => runScript('src/cli/check.ts').status ?? 1;
 		const neverBuilt = () => Promise.reject(new Error('must not build'));
 		expect(await build({ check, build: neverBuilt })).toBe(2);
@@ -103,7 +94,7 @@ describe('a build that breaks leaves the last good site as it is, to the byte', 
 			'a fault after the pages',
 			() => ({
 				build: async (folder) => {
-					writeSite(folder, 'new', sha256());
+					writeSite(folder, 'new', headlines.sha256);
 					throw new Error('The policy cannot be written.');
 				},
 			}),
@@ -113,7 +104,7 @@ describe('a build that breaks leaves the last good site as it is, to the byte', 
 			'a full disk',
 			() => ({
 				build: async (folder) => {
-					writeSite(folder, 'new', sha256());
+					writeSite(folder, 'new', headlines.sha256);
 					// Writing to this device of Linux fails as on a full disk; elsewhere it is made up.
 					if (existsSync('/dev/full')) writeFileSync('/dev/full', 'x');
 					throw new Error('ENOSPC: no space left on device');
@@ -125,13 +116,13 @@ describe('a build that breaks leaves the last good site as it is, to the byte', 
 		['a link that leads nowhere', () => ({ build: buildPage('method/', 'methods/') }), 'not there'],
 		[
 			'a number that the table does not give',
-			() => ({ build: buildPage('">4<', '">5<') }),
-			'index.html says 5 for second-half; the table gives 4.',
+			() => ({ build: buildPage('">74<', '">73<') }),
+			'index.html says 73 for kn23-2024-h2; the table gives 74.',
 		],
 		[
 			'a share that the table does not give',
-			() => ({ build: buildPage('22.2', '22.3') }),
-			'index.html does not say 22.2 %, which the table gives for share.',
+			() => ({ build: buildPage('6.7', '6.8') }),
+			'index.html does not say 6.7 %, which the table gives for share-2024-h2.',
 		],
 		[
 			'a page made from another table',
@@ -155,7 +146,7 @@ describe('a build that breaks leaves the last good site as it is, to the byte', 
 		expect(await build()).toBe(0);
 	});
 
-	test.each([1, 2, 3])('when rename %i of the swap is refused', async (count) => {
+	test.each([1, 2])('when rename %i of the swap is refused', async (count) => {
 		let left = count;
 		const rename = (from: string, to: string) => {
 			left -= 1;
@@ -166,67 +157,51 @@ describe('a build that breaks leaves the last good site as it is, to the byte', 
 		expect(readSite(folders().live)).toEqual(last);
 	});
 
-	test.each(['check', 'build', 'verify', 'before rename 1', 'after rename 1'])(
-		'when it is killed at: %s',
-		async (point) => {
-			runAndKill(point);
-			expect(readSite(folders().live)).toEqual(last);
-			expect(await build()).toBe(0);
-			expect(existsSync(folders().lock)).toBe(false);
-		},
-	);
-
 	test('while another build is running', async () => {
 		await build({
 			build: async (folder) => {
 				await expect(build()).rejects.toThrow('Another build is running');
 				expect(readSite(folders().live)).toEqual(last);
-				writeSite(folder, 'new', sha256());
+				writeSite(folder, 'new', headlines.sha256);
 			},
 		});
 	});
 });
 
-describe('a build that is killed between the two renames', () => {
-	beforeEach(() => {
+describe('a build that is killed leaves a whole site', () => {
+	const isNew = () => readSite(folders().live)['robots.txt'] === btoa('new');
+
+	// Between the two renames nothing is live: the guard, which ends with the process, brings it back.
+	test.each(['the check', 'the build', 'the look at it', 'before rename 1', 'after rename 1'])(
+		'the last one, at: %s',
+		async (point) => {
+			runAndKill(point);
+			expect(readSite(folders().live)).toEqual(last);
+			expect(await build()).toBe(0);
+			expect(isNew()).toBe(true);
+			expect(existsSync(folders().lock)).toBe(false);
+		},
+	);
+
+	test('the new one, after the second rename', async () => {
 		runAndKill('after rename 2');
-		expect(existsSync(folders().live)).toBe(false);
+		expect(isNew()).toBe(true);
+		expect(await build()).toBe(0);
 	});
 
-	test('is mended by `npm run restore`', () => {
-		const { status, stdout } = runScript('src/cli/restore.ts');
-		expect(status).toBe(0);
-		expect(stdout).toContain('the last good one is in dist/ again');
-		expect(readSite(folders().live)).toEqual(last);
-	});
+	describe('or one that the next command brings back, where the guard died with it', () => {
+		beforeEach(() => renameSync(folders().live, folders().aside));
 
-	test('is mended by the next build, even by one that stops at the data', async () => {
-		place('data/missile_attacks_daily.csv', revise('Kyiv,4,1,', 'Kyiv,four,1,'));
-		expect(await build()).toBe(2);
-		expect(readSite(folders().live)).toEqual(last);
-	});
+		test('a build, even one that stops at the data', async () => {
+			expect(await build({ check: () => 2 })).toBe(2);
+			expect(readSite(folders().live)).toEqual(last);
+		});
 
-	test('keeps the site before the last one too', () => {
-		runScript('src/cli/restore.ts');
-		runScript('src/cli/restore.ts');
-		expect(readSite(folders().live)['robots.txt']).toBe(Buffer.from('older').toString('base64'));
-	});
-});
-
-describe('a build or a restoration that is killed later', () => {
-	test('has the new site live and the last good one kept', () => {
-		runAndKill('after rename 3');
-		expect(readSite(folders().live)['robots.txt']).toBe(Buffer.from('new').toString('base64'));
-		runScript('src/cli/restore.ts');
-		expect(readSite(folders().live)).toEqual(last);
-	});
-
-	test.each([1, 2])('loses no site when a restoration is killed after rename %i', (count) => {
-		runAndKill(`restore, after rename ${count}`);
-		const words = () => {
-			runScript('src/cli/restore.ts');
-			return Buffer.from(readSite(folders().live)['robots.txt'] ?? '', 'base64').toString();
-		};
-		expect([words(), words()].sort()).toEqual(['last good', 'older']);
+		test('`npm run restore`', () => {
+			const { status, stdout } = runScript('src/cli/restore.ts');
+			expect(status).toBe(0);
+			expect(stdout).toContain('the last good site is in dist/ again');
+			expect(readSite(folders().live)).toEqual(last);
+		});
 	});
 });

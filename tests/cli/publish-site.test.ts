@@ -1,9 +1,20 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	lstatSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type PublishParts, publishSite } from '../../src/cli/publish-site.ts';
-import { restoreSite, type SiteFolders, siteFolders } from '../../src/cli/swap-site.ts';
+import { bringBackSite, type PublishParts, publishSite } from '../../src/cli/publish-site.ts';
+import { type SiteFolders, siteFolders } from '../../src/cli/swap-site.ts';
 
 let root: string;
 let folders: SiteFolders;
@@ -17,7 +28,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 /** A publication whose only page says `words`, unless a part is replaced. */
 function publish(words: string, parts: Partial<PublishParts> = {}): Promise<number> {
-	return publishSite(folders, {
+	return publishSite(siteFolders(root), {
 		check: () => 0,
 		build: async (folder) => {
 			mkdirSync(folder);
@@ -28,30 +39,22 @@ function publish(words: string, parts: Partial<PublishParts> = {}): Promise<numb
 	});
 }
 
-const liveWords = () => readFileSync(join(folders.live, 'index.html'), 'utf8');
-const previousWords = () => readFileSync(join(folders.previous, 'index.html'), 'utf8');
+const liveWords = () => readFileSync(join(root, 'dist/index.html'), 'utf8');
 
 describe('publishSite', () => {
 	test('puts the first site where there was none', async () => {
 		expect(await publish('one')).toBe(0);
 		expect(liveWords()).toBe('one');
-		expect(existsSync(folders.previous)).toBe(false);
 	});
 
-	test('keeps the last site when the next one takes its place', async () => {
-		await publish('one');
-		await publish('two');
-		await publish('three');
-		expect(liveWords()).toBe('three');
-		expect(previousWords()).toBe('two');
-		expect(existsSync(folders.next)).toBe(false);
-	});
-
-	test('leaves nothing of a file that the next site no longer has', async () => {
+	test('puts the next site in the place of the last and leaves nothing else behind', async () => {
 		await publish('one');
 		writeFileSync(join(folders.live, 'gone.html'), 'x');
 		await publish('two');
-		expect(existsSync(join(folders.live, 'gone.html'))).toBe(false);
+		expect(liveWords()).toBe('two');
+		expect(readdirSync(root).sort()).toEqual(['.publish', 'dist']);
+		expect(readdirSync(join(root, '.publish'))).toEqual([]);
+		expect(readdirSync(folders.live)).toEqual(['index.html']);
 	});
 
 	test('builds nothing when the check does not hold, and answers with its exit code', async () => {
@@ -79,7 +82,7 @@ describe('publishSite', () => {
 		expect(liveWords()).toBe('one');
 	});
 
-	test('puts the live site back when the next one has vanished before the swap', async () => {
+	test('keeps the live site when the next one has vanished before the swap', async () => {
 		await publish('one');
 		const build = () => Promise.resolve();
 		await expect(publish('two', { build })).rejects.toThrow('There is no built site in');
@@ -111,19 +114,79 @@ describe('publishSite', () => {
 	});
 });
 
-describe('restoreSite', () => {
-	test('exchanges the live site and the one before it, and back again', async () => {
-		await publish('one');
-		await publish('two');
-		restoreSite(folders);
-		expect([liveWords(), previousWords()]).toEqual(['one', 'two']);
-		restoreSite(folders);
-		expect([liveWords(), previousWords()]).toEqual(['two', 'one']);
+describe('a dist that is a link', () => {
+	const web = () => join(root, 'web');
+	const serve = () => readFileSync(join(web(), 'site/index.html'), 'utf8');
+
+	beforeEach(() => {
+		mkdirSync(join(web(), 'site'), { recursive: true });
+		writeFileSync(join(web(), 'site/index.html'), 'old');
+		symlinkSync('web/site', join(root, 'dist'), 'junction');
 	});
 
-	test('says so when there is no earlier site', async () => {
-		await publish('one');
-		expect(() => restoreSite(folders)).toThrow('There is no earlier site');
+	test('stays a link, and the folder to which it leads serves the new site', async () => {
+		await publish('new');
+		expect(lstatSync(join(root, 'dist')).isSymbolicLink()).toBe(true);
+		expect(serve()).toBe('new');
+		expect(readdirSync(web())).toEqual(['site']);
+	});
+
+	test('is followed to another disk, to which the built site is copied first', async () => {
+		const rename = (from: string, to: string) => {
+			// Between .publish/ and the web root nothing can be renamed.
+			if (from.includes('.publish/next') && to.includes('.site.publish'))
+				throw Object.assign(new Error('EXDEV: cross-device link'), { code: 'EXDEV' });
+			renameSync(from, to);
+		};
+		await publish('new', { rename });
+		expect(serve()).toBe('new');
+		expect(readdirSync(join(root, '.publish'))).toEqual([]);
+	});
+
+	test('is brought back too where a swap was broken off, though it leads nowhere then', async () => {
+		const { live, aside } = siteFolders(root);
+		mkdirSync(join(aside, '..'));
+		renameSync(live, aside);
+		expect(existsSync(join(root, 'dist'))).toBe(false);
+		expect(await bringBackSite(siteFolders(root))).toBe(true);
+		expect(serve()).toBe('old');
+	});
+
+	test('is refused before anything is checked or built where the folder around it is not there', async () => {
+		rmSync(web(), { recursive: true });
+		const check = () => expect.unreachable();
+		await expect(publish('new', { check })).rejects.toThrow(
+			`dist/ is a link to ${join(web(), 'site')}, and there is no folder ${web()}.`,
+		);
+	});
+});
+
+describe('bringBackSite', () => {
+	beforeEach(() => publish('one'));
+
+	test('brings the site back that stood aside when the machine died', async () => {
+		renameSync(folders.live, folders.aside);
+		expect(await bringBackSite(folders)).toBe(true);
 		expect(liveWords()).toBe('one');
+	});
+
+	test('has nothing to do where a site is live, or where none ever was', async () => {
+		expect(await bringBackSite(folders)).toBe(false);
+		rmSync(folders.live, { recursive: true });
+		expect(await bringBackSite(folders)).toBe(false);
+	});
+
+	test('takes nothing for a site that was being deleted', async () => {
+		renameSync(folders.live, folders.discarded);
+		expect(await bringBackSite(folders)).toBe(false);
+		await publish('two');
+		expect(existsSync(folders.discarded)).toBe(false);
+	});
+
+	test('leaves it to a build that is running', async () => {
+		renameSync(folders.live, folders.aside);
+		writeFileSync(folders.lock, String(process.pid));
+		await expect(bringBackSite(folders)).rejects.toThrow('Another build is running');
+		expect(existsSync(folders.aside)).toBe(true);
 	});
 });

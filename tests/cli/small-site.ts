@@ -3,10 +3,21 @@ import { join } from 'node:path';
 
 const policy = `<meta http-equiv="content-security-policy" content="default-src 'none'; img-src 'self'">`;
 
-/** The first page of a small site that says what the seven rows give: 4 missiles, 22.2 %. */
+const VALUES = [
+	['kn23-2024-h1', '8'],
+	['kn23-2024-h2', '74'],
+	['kn23-2024-08', '24'],
+	['kn23-2024-09', '24'],
+	['growth', 'over 9 times'],
+	['share-2024-h1', '0.7\u00a0%'],
+	['share-2024-h2', '6.7\u00a0%'],
+];
+
+/** The first page of a small site that says what the launches of 2024 give for the seven claims. */
 export function writePage(words: string, sha256: string): string {
+	const values = VALUES.map(([id, value]) => `<a class="claim" href="#claim-${id}">${value}</a>`);
 	return `<!doctype html><html lang="en"><head>${policy}<title>${words}</title></head><body>
-<p>${words}: <a class="claim" href="#claim-second-half">4</a>, <a class="claim" href="#claim-share">22.2\u00a0%</a></p>
+<p>${words}: ${values.join(', ')}</p>
 <p><a href="method/">Method</a>. SHA-256 ${sha256}</p></body></html>`;
 }
 
