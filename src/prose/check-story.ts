@@ -1,25 +1,14 @@
 import type { Language } from '../figures/figure.ts';
-import { FIGURES } from '../figures/registry.ts';
-import { countEdits } from '../launches/count-edits.ts';
 import { createDataProblem } from '../launches/data-problem.ts';
 import type { Problem } from '../launches/problem.ts';
+import { checkParts, listParts } from './check-parts.ts';
+import { checkSentence } from './check-sentence.ts';
 import type { ProseKind, ProseNames } from './lookup.ts';
+import { cutLines, type StoryLine } from './story-line.ts';
+import { suggest } from './suggest.ts';
 
-/** A line of a text, with what an editor may write in it. */
-interface Line {
-	readonly line: number;
-	readonly text: string;
-	/** Id of the section in which it stands. */
-	readonly section: string;
-}
-
-/** What a text of each kind may ask for, and the sections that its page has headings for. */
-interface Plan {
-	readonly parts: readonly string[];
-	readonly sections: readonly string[];
-}
-
-const PLACEHOLDER = /\{([a-z0-9:-]+)\}/g;
+/** The sections that the article sets apart from the others; they come first, in this order. */
+const OPENING = ['title', 'standfirst', 'count'];
 
 /** Finds what would be published wrong in a text of the story: all of it at once, each with its line. */
 export function checkStory(
@@ -27,211 +16,105 @@ export function checkStory(
 	{ names, kind }: { names: ProseNames; kind: ProseKind },
 	language: Language,
 ): readonly Problem[] {
-	const plan = planOf(kind, language);
 	const lines = cutLines(text);
+	const parts = listParts(kind);
 	return [
-		...checkSections(lines, plan),
-		...lines.flatMap((line) => [
-			...checkParts(line, plan),
-			...checkNames(line, names),
-			...checkBraces(line),
-			...checkNumbers(line),
-			...checkMarkup(line),
-		]),
-		...checkSteps(lines),
+		...checkSections(lines, listSections(kind, language)),
+		...checkOpening(lines, kind),
+		...checkParts(lines, parts),
+		...lines.flatMap((line) => checkSentence(line, { names, parts })),
 	].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
 
-function planOf(kind: ProseKind, { messages }: Language): Plan {
-	if (kind === 'method')
-		return {
-			parts: ['named', 'cuts', 'readings'],
-			sections: Object.keys(messages.method.page.sections),
-		};
-	return {
-		parts: ['claims', 'rows', 'examples', ...listFigures('figure'), ...listFigures('told')],
-		sections: ['title', 'standfirst', 'count', ...Object.keys(messages.pages.sections)],
-	};
+/** The sections for which the page has a heading. */
+function listSections(kind: ProseKind, { messages }: Language): readonly string[] {
+	return kind === 'method'
+		? Object.keys(messages.method.page.sections)
+		: [...OPENING, ...Object.keys(messages.pages.sections)];
 }
 
-function listFigures(part: string): readonly string[] {
-	return FIGURES.map(({ id }) => `${part} ${id}`);
-}
-
-function cutLines(text: string): readonly Line[] {
-	let section = '';
-	return text.split('\n').map((line, at) => {
-		section = /^## (.*)$/.exec(line)?.[1]?.trim() ?? section;
-		return { line: at + 1, text: line, section };
-	});
-}
-
-function checkSections(lines: readonly Line[], { sections }: Plan): readonly Problem[] {
-	const headings = lines.filter(({ text }) => text.startsWith('## '));
-	const unknown = headings.filter(({ section }) => !sections.includes(section));
-	const missing = sections.filter((id) => !headings.some(({ section }) => section === id));
+function checkSections(lines: readonly StoryLine[], known: readonly string[]) {
+	const heads = lines.filter(({ text }) => text.startsWith('## '));
+	const ids = heads.map(({ section }) => section);
 	const before = lines.filter(({ text, section }) => section === '' && text.trim() !== '');
+	const place = ({ line, text }: StoryLine) => ({ line, found: text.slice(0, 60) });
 	return [
-		...before.slice(0, 1).map(({ line, text }) =>
-			createDataProblem({
-				code: 'story.section',
-				line,
-				found: text.slice(0, 60),
-				expected: `a section first, such as “## ${sections[0]}”`,
+		...before.slice(0, 1).map((line) =>
+			wordSection(place(line), `a section first, such as “## ${known[0]}”`, {
 				action: 'Put the text into a section: nothing outside of one is printed.',
 			}),
 		),
-		...unknown.map(({ line, section }) =>
-			createDataProblem({
-				code: 'story.section',
-				line,
-				found: `## ${section}`,
-				expected: `one of ${sections.join(', ')}`,
-				action: `No page has a section of this name.${suggest(section, sections)}`,
-			}),
-		),
-		...missing.map((id) =>
-			createDataProblem({
-				code: 'story.section',
-				found: '',
-				expected: `a section “## ${id}”`,
-				action: 'The page needs this section: bring it back.',
-			}),
-		),
+		...heads
+			.filter(({ section }) => !known.includes(section))
+			.map((line) =>
+				wordSection(place(line), `one of ${known.join(', ')}`, {
+					action: `No page has a section of this name.${suggest(line.section, known)}`,
+				}),
+			),
+		...heads
+			.filter(({ section }, at) => ids.indexOf(section) < at)
+			.map((line) =>
+				wordSection(place(line), 'each section once', {
+					action: `Another “${line.text}” stands above. Put the text of both under one of them.`,
+				}),
+			),
+		...heads
+			.filter(({ section }) => isEmpty(lines, section))
+			.map((line) =>
+				wordSection(place(line), 'a text below the name of the section', {
+					action: 'Write the text, or bring the last accepted one back with `npm run restore`.',
+				}),
+			),
+		...known
+			.filter((id) => !ids.includes(id))
+			.map((id) =>
+				wordSection({ line: null, found: '' }, `a section “## ${id}”`, {
+					action: 'The page needs this section: bring it back.',
+				}),
+			),
 	];
 }
 
-function checkParts({ line, text }: Line, { parts }: Plan): readonly Problem[] {
-	return [...text.matchAll(/\{\{(.*?)\}\}/g)].flatMap(([found, inner = '']) => {
-		const name = inner.trim().replace(/\s+/g, ' ');
-		const isAlone = text.trim() === found;
-		if (isAlone && found === `{{${name}}}` && parts.includes(name)) return [];
-		return [
-			createDataProblem({
-				code: 'story.part',
-				line,
-				found,
-				expected: `alone on its line one of ${parts.map((part) => `{{${part}}}`).join(', ')}`,
-				action: parts.includes(name)
-					? `Write {{${name}}} alone on its line, without more spaces.`
-					: `There is no such part.${suggest(name, parts)}`,
-			}),
-		];
-	});
+function isEmpty(lines: readonly StoryLine[], section: string): boolean {
+	const own = lines.filter((line) => line.section === section && !line.text.startsWith('## '));
+	return own.every(({ text }) => text.trim() === '');
 }
 
-function checkNames({ line, text }: Line, { names }: ProseNames): readonly Problem[] {
-	const known = new Set(names);
-	return [...withoutParts(text).matchAll(PLACEHOLDER)].flatMap(([found, name = '']) =>
-		known.has(name)
-			? []
-			: [
-					createDataProblem({
-						code: 'story.value',
-						line,
-						found,
-						expected: 'a name that something gives: `npm run story -- --values` lists them',
-						action: `Nothing is called ${name}.${suggest(name, names)}`,
+function checkOpening(lines: readonly StoryLine[], kind: ProseKind): readonly Problem[] {
+	if (kind !== 'story') return [];
+	const heads = lines.filter(({ text }) => text.startsWith('## '));
+	const wrong = heads.slice(0, OPENING.length).find(({ section }, at) => section !== OPENING[at]);
+	const isWhole = OPENING.every((id) => heads.some(({ section }) => section === id));
+	const title = lines.filter(
+		({ section, text }) => section === 'title' && !text.startsWith('## ') && text.trim() !== '',
+	);
+	return [
+		...(wrong && isWhole
+			? [
+					wordSection({ line: wrong.line, found: wrong.text }, `${OPENING.join(', ')} first`, {
+						action: 'Put these three sections first, in this order.',
 					}),
-				],
-	);
-}
-
-function checkBraces({ line, text }: Line): readonly Problem[] {
-	const rest = withoutParts(text).replace(PLACEHOLDER, '');
-	const at = rest.search(/[{}]/);
-	if (at === -1) return [];
-	return [
-		createDataProblem({
-			code: 'story.brace',
-			line,
-			found: rest.slice(Math.max(0, at - 10), at + 40).trim(),
-			expected:
-				'a value in braces: small letters, digits and hyphens, no space, such as {kn23-2024-h2}',
-			action: 'A brace is left over. Close it, or write the name without spaces and capitals.',
-		}),
+				]
+			: []),
+		...title
+			.filter(({ text }, at) => at > 0 || /[{}[\]*_<>`#]/.test(text))
+			.map(({ line, text }) =>
+				createDataProblem({
+					code: 'story.title',
+					line,
+					found: text.slice(0, 60),
+					expected: 'one line of plain words',
+					action:
+						'The title is printed as it stands, here and in the feed. Take braces, stars and brackets out of it.',
+				}),
+			),
 	];
 }
 
-// One to three are words of any sentence; what is more is a count, and a count is computed or sourced.
-const NUMBERS =
-	/\d[\d.,]*|\b(?:four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|hundreds?|thousands?|dozens?|twice|\w+fold)\b/gi;
-
-// Names of weapons hold digits that count nothing: KN-23, X-101/X-555, Hwasong-11Ga.
-const NAMES = /\b\p{Lu}[\p{L}]*-\d+\p{L}*(?:\/(?:\p{Lu}\p{L}*-)?\d+)*/gu;
-
-function checkNumbers({ line, text, section }: Line): readonly Problem[] {
-	// The title is an editor's own sentence.
-	if (section === 'title' || text.startsWith('## ')) return [];
-	const words = withoutParts(text)
-		.replace(PLACEHOLDER, '')
-		.replace(/\]\([^)]*\)/g, ']')
-		.replace(/^\s*\d+\. /, '')
-		.replace(NAMES, '');
-	return [...words.matchAll(NUMBERS)].map(([found]) =>
-		createDataProblem({
-			code: 'story.number',
-			line,
-			found,
-			expected: 'a value in braces, so that the number changes with the table',
-			action:
-				'Put the name of a value for it (`npm run story -- --values` lists them); a number of somebody else goes with its source into data/context.csv.',
-		}),
-	);
-}
-
-function checkMarkup({ line, text }: Line): readonly Problem[] {
-	const links = [...text.matchAll(/\]\(([^)]*)\)/g)].map(([, target = '']) => target);
-	const wrong = links.filter((target) => !/^(https:\/\/\S+|\{[a-z0-9:-]+\})$/.test(target));
-	const tags = text.match(/<\/?[a-z!][^>]*>?/gi) ?? [];
-	return [
-		...wrong.map((found) =>
-			createDataProblem({
-				code: 'story.link',
-				line,
-				found,
-				expected: 'an address that begins with https://, or {source:…} or {page:…}',
-				action: 'Put the address of the page that was read.',
-			}),
-		),
-		...tags.map((found) =>
-			createDataProblem({
-				code: 'story.html',
-				line,
-				found,
-				expected: 'words, without tags',
-				action: 'Take the tag out; *this* is set in italics, **this** in bold.',
-			}),
-		),
-	];
-}
-
-// The list after a told figure are its steps.
-function checkSteps(lines: readonly Line[]): readonly Problem[] {
-	return lines.flatMap(({ text, line }, at) => {
-		if (!/^\{\{told /.test(text)) return [];
-		const next = lines.slice(at + 1).find((later) => later.text.trim() !== '');
-		if (next && /^\d+\. /.test(next.text)) return [];
-		return [
-			createDataProblem({
-				code: 'story.steps',
-				line,
-				found: text,
-				expected: 'its steps as a list on the next lines: “1. …”, “2. …”',
-				action: 'Write the steps below the figure, or ask for it as {{figure …}}.',
-			}),
-		];
-	});
-}
-
-function withoutParts(text: string): string {
-	return text.replace(/\{\{.*?\}\}/g, '');
-}
-
-function suggest(name: string, names: readonly string[]): string {
-	const near = names
-		.map((known) => ({ known, edits: countEdits(name, known) }))
-		.filter(({ edits }) => edits <= 3)
-		.sort((a, b) => a.edits - b.edits)[0];
-	return near ? ` Perhaps ${near.known}?` : '';
+function wordSection(
+	place: Pick<Problem, 'line' | 'found'>,
+	expected: string,
+	{ action }: Pick<Problem, 'action'>,
+): Problem {
+	return createDataProblem({ code: 'story.section', ...place, expected, action });
 }

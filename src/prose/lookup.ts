@@ -25,6 +25,8 @@ export interface ProseNames {
 	readonly names: readonly string[];
 	/** Names that are both a claim and a value: nobody could tell which is meant. */
 	readonly twice: readonly string[];
+	/** Names of sources of which rows of two files give another address each. */
+	readonly unclear: readonly string[];
 }
 
 /** Pages of the site to which a text may lead. */
@@ -52,10 +54,15 @@ export function createNames(inputs: ProseInputs, kind: ProseKind, language: Lang
 		...name('source', ['article', ...facts, ...others, ...events]),
 	];
 	const lookup = createLookup(inputs, values, language);
+	const rows = [...new Set([...facts, ...others, ...events])];
 	return {
 		lookup,
-		names: candidates.filter((candidate) => lookup(candidate) !== null),
+		names: [...new Set(candidates)].filter((candidate) => lookup(candidate) !== null),
 		twice: claims.filter((id) => values.has(id)),
+		unclear: name(
+			'source',
+			rows.filter((id) => new Set(listAddresses(id, inputs)).size > 1),
+		),
 	};
 }
 
@@ -108,14 +115,18 @@ const LOOKUPS: Readonly<
 	},
 };
 
-function findSource(id: string, { story, article }: ProseInputs): string | null {
-	if (id === 'article') return article.url;
-	return (
-		story.facts.get(id)?.url ??
-		story.others.get(id)?.url ??
-		story.timeline.find((event) => event.id === id)?.url ??
-		null
-	);
+function findSource(id: string, inputs: ProseInputs): string | null {
+	return listAddresses(id, inputs)[0] ?? null;
+}
+
+function listAddresses(id: string, { story, article }: ProseInputs): readonly string[] {
+	const rows = [
+		id === 'article' ? article : undefined,
+		story.facts.get(id),
+		story.others.get(id),
+		...story.timeline.filter((event) => event.id === id),
+	];
+	return rows.flatMap((row) => (row === undefined ? [] : [row.url]));
 }
 
 // A claim that the table no longer supports may stand only with its note: then the text shows both values.

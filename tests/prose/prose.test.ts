@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Story } from '../../src/figures/story.ts';
 import { fillProse } from '../../src/prose/fill-prose.ts';
+import { createNames } from '../../src/prose/lookup.ts';
 import { createValues } from '../../src/prose/values.ts';
 import { createStory, ENGLISH } from '../fixtures/create-story.ts';
 import { frozen } from '../fixtures/frozen.ts';
@@ -45,6 +47,44 @@ describe('the values of the story', () => {
 		expect(Number(values.get('base-2024-h1')?.replace(',', ''))).toBeGreaterThan(
 			Number(values.get('base-2024-h2')?.replace(',', '')),
 		);
+	});
+});
+
+describe('the names of the story', () => {
+	const { article } = frozen;
+	if (!article) throw new Error('The frozen claims can be read.');
+	const list = (story: Partial<Story>) => {
+		const inputs = { story: { ...createStory(frozen.launches), ...story }, article };
+		return createNames({ ...inputs, addressOf: (path) => `/${path}` }, 'story', ENGLISH);
+	};
+	const [first] = frozen.claims;
+	if (!first) throw new Error('The frozen edition has claims.');
+
+	it('are listed once each and stand for something', () => {
+		const { names, lookup, twice } = list({});
+		expect(new Set(names).size).toBe(names.length);
+		expect(names.filter((name) => lookup(name) === null)).toEqual([]);
+		expect(names).toContain('source:article');
+		expect(twice).toEqual([]);
+	});
+
+	it('are told where a claim and a value share one', () => {
+		const claim = { ...first, claim: { ...first.claim, id: 'largest' } };
+		expect(list({ claims: [claim] }).twice).toEqual(['largest']);
+	});
+
+	it('are unclear where two files give them another address each', () => {
+		const others = frozen.context.others;
+		const both = [...others.values()].slice(0, 2).map(({ id }) => id);
+		const events = frozen.context.timeline.slice(0, 1);
+		const timeline = both.flatMap((id, at) =>
+			events.map((event) => ({
+				...event,
+				id,
+				url: at === 0 ? 'https://example.org/other' : (others.get(id)?.url ?? ''),
+			})),
+		);
+		expect(list({ timeline }).unclear).toEqual([`source:${both[0]}`]);
 	});
 });
 

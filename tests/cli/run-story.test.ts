@@ -1,0 +1,82 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runCommand } from '../../src/cli/run-command.ts';
+import { storyCommand } from '../../src/cli/run-story.ts';
+import { EDITION } from '../fixtures/frozen.ts';
+
+let root = '';
+beforeEach(() => {
+	root = mkdtempSync(join(tmpdir(), 'story-'));
+	cpSync(EDITION, join(root, 'data'), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+async function run(...args: readonly string[]) {
+	const printed: string[] = [];
+	const world = { root, from: root, today: '2026-04-10', showProgress: null, ask: null };
+	const print = (text: string) => void printed.push(text);
+	const code = await runCommand(storyCommand, args, { ...world, print });
+	return { code, said: printed.join('\n') };
+}
+
+function edit(from: string, to: string): void {
+	const path = join(root, 'data/story/en.md');
+	writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+}
+
+describe('story', () => {
+	it('says that both texts are in order', async () => {
+		expect(await run()).toEqual({
+			code: 0,
+			said: 'data/story/en.md, data/story/en-method.md: no error.',
+		});
+	});
+
+	it('says what to do, where, and nothing of the program', async () => {
+		edit('{growth}', '{grwth}');
+		expect(await run()).toMatchInlineSnapshot(`
+			{
+			  "code": 2,
+			  "said": "In data/story/en.md:
+
+			1 error stops the build
+
+			  story.value
+			    do        Nothing is called grwth. Perhaps growth?
+			    expected  a name that something gives: \`npm run story -- --values\` lists them
+			    line 11: {grwth}",
+			}
+		`);
+	});
+
+	it('lists what a name and what a value holds', async () => {
+		expect(await run('--values', 'august')).toMatchInlineSnapshot(`
+			{
+			  "code": 0,
+			  "said": "{august-september}  48
+			{reports-august-september}  12
+			{silence-last}  5 August
+			{cut-last}  5 August
+			{day:strike-2024-08-11}  11 August 2024
+			{day:strike-2024-08-18}  18 August 2024",
+			}
+		`);
+		// The page has a narrow space there, the keyboard has not.
+		expect((await run('--values', '6.7 %')).said).toContain('{share-2024-h2}');
+	});
+
+	it('marks what the method page alone may name', async () => {
+		expect((await run('--values', 'readings-all')).said).toBe(
+			'{readings-all}  1,344  (in data/story/en-method.md only)',
+		);
+	});
+
+	it('says so where nothing is found', async () => {
+		expect(await run('--values', 'zeppelin')).toEqual({
+			code: 0,
+			said: 'Nothing has zeppelin in its name or its words.',
+		});
+	});
+});
