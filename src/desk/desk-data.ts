@@ -1,4 +1,4 @@
-import type { DataFile, DataTexts } from '../editions/data-files.ts';
+import { type DataTexts, mapFiles } from '../editions/data-files.ts';
 
 /** What the desk must know beside the table: it comes within the page, since the page may ask for nothing. */
 export interface DeskData {
@@ -15,14 +15,14 @@ export const DATA_ID = 'desk-data';
 export function createDeskData(
 	copies: Readonly<Record<string, string>>,
 	editions: string,
-	files: readonly DataFile[],
 ): DeskData {
-	const texts = files.map((file) => {
-		const text = Object.entries(copies).find(([path]) => path.endsWith(`/accepted/${file}`))?.[1];
+	const accepted = mapFiles((file) => {
+		const path = Object.keys(copies).find((name) => name.endsWith(`/accepted/${file}`));
+		const text = copies[path ?? ''];
 		if (text === undefined) throw new Error(`data/accepted/${file} is not there`);
-		return [file, text] as const;
+		return text;
 	});
-	return { accepted: Object.fromEntries(texts) as Record<DataFile, string>, editions };
+	return { accepted, editions };
 }
 
 /** Writes the data as JSON that can stand within a script element: no `<` ends it early. */

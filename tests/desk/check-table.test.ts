@@ -1,90 +1,131 @@
-import { expect, test } from 'vitest';
-import { createTableState } from '../../src/analysis/compare-tables.ts';
-import { sha256 } from '../../src/analysis/sha256.ts';
-import { checkClaims } from '../../src/claims/check-claim.ts';
-import type { Claim } from '../../src/claims/claim.ts';
-import { recordClaims } from '../../src/claims/compare-edition.ts';
-import { createContents } from '../../src/claims/edition-contents.ts';
-import { checkTable } from '../../src/desk/check-table.ts';
-import type { AcceptedEdition } from '../../src/desk/desk-data.ts';
+import { describe, expect, it } from 'vitest';
+import { sumUpClaims, sumUpProblems, wordVerdict } from '../../src/desk/create-verdict.ts';
 import { ENGLISH } from '../../src/desk/language.ts';
-import { parseLaunches } from '../../src/launches/parse-launches.ts';
-import { writeTable } from '../../src/launches/write-table.ts';
-import { models, rowWith, tableOf } from '../launches/tables.ts';
+import { check, errorsOf, FROZEN } from '../editions/publications.ts';
+import { checkText, corrected, newer, older, published } from './desk-checks.ts';
 
-const september: Claim = {
-	id: 'september',
-	measure: { kind: 'count', period: '2024-09' },
-	printed: '7',
-	rounding: { kind: 'whole' },
-	where: 'nowhere',
-	note: null,
-};
-const first = rowWith({ launched: '4' });
-const second = rowWith({ time_start: '2024-09-30', time_end: '2024-09-30', launched: '3' });
-const accepted = accept(tableOf(first, second));
+const TABLE = 'missile_attacks_daily.csv';
 
-function accept(text: string): AcceptedEdition {
-	const { launches } = parseLaunches(text, models);
+/** The answer of the desk in words, as the verdict gives it. */
+function answer(text: string) {
+	const { report } = checkText(text);
 	return {
-		date: '2026-01-01',
-		rows: launches.length,
-		lastDay: '2024-09-30',
-		sha256: sha256(writeTable(launches)),
-		claims: recordClaims(checkClaims([september], launches)),
-		contents: createContents(createTableState(launches)),
+		verdict: wordVerdict(report, ENGLISH),
+		change: report.change,
+		claims: sumUpClaims(report, ENGLISH),
+		problems: sumUpProblems(report, ENGLISH),
 	};
 }
 
-function check(text: string, edition: AcceptedEdition | null = accepted) {
-	const read = parseLaunches(text, models);
-	const data = { claims: [september], accepted: edition };
-	return checkTable(read, data, { models, language: ENGLISH });
-}
+describe('the verdict of the desk', () => {
+	it('knows the published table in whatever order its rows stand, and prints no warning again', () => {
+		const [head = '', ...rows] = published.trimEnd().split('\n');
+		const turned = `${[head, ...rows.slice(100), ...rows.slice(0, 100)].join('\n')}\n`;
+		expect(answer(turned)).toEqual({
+			verdict: 'This table is what is published. Nothing would change.',
+			change: 'Nothing differs.',
+			claims: 'All 7 numbers hold.',
+			problems: 'There is no error and no new warning. 11 warnings were published before.',
+		});
+		expect(checkText(turned).cleaned).toBe(published);
+	});
 
-test('the published table is the same in whatever order its rows stand', () => {
-	const { report, cleaned } = check(tableOf(second, first));
-	expect(report.verdict).toBe('same');
-	expect(report.claims).toMatchObject([
-		{ computed: '7', formula: '4 + 3 = 7', verdict: 'matches' },
-	]);
-	expect(cleaned).toBe(tableOf(first, second));
-});
+	it('takes newer rows as soon as somebody accepts them', () => {
+		expect(answer(newer)).toMatchObject({
+			verdict: 'This table can be published as soon as somebody accepts it.',
+			change:
+				'Readers will see newer rows: 1 row of 2026-04-06. Nothing that was published changes.',
+			claims: 'All 7 numbers hold.',
+		});
+	});
 
-test('a changed count moves its month, its claim and its row', () => {
-	const { report } = check(tableOf(rowWith({ launched: '6' }), second));
-	expect(report.verdict).toBe('claims');
-	expect(report.difference).toMatchObject({
-		kind: 'revised',
-		months: { total: 1, shown: [{ id: '2024-09', moves: 'KN-23 7 → 9, missiles 7 → 9' }] },
-		claims: [{ before: '7', after: '9', verdict: 'differs' }],
-		rows: { shown: [{ fate: 'changed', day: '2024-09-02', what: 'launched 4 → 6', line: 2 }] },
+	it('names the numbers that differ, printed and computed, and asks why', () => {
+		expect(answer(corrected)).toMatchObject({
+			verdict:
+				'This table cannot be published yet: 3 numbers of the article differ, and no note says why.',
+			change: expect.stringContaining('This will be printed as a CORRECTION'),
+			// 75 / 1108 = 6.769 %; 75 / 8 = 9.375 is still over nine.
+			claims: '3 of 7 differ: 74 → 75, 24 → 25 and 6.7\u202f% → 6.8\u202f%.',
+		});
+	});
+
+	it('calls an old download old, with both days and what would be lost', () => {
+		expect(older.split('\n').length).toBe(3585 - 3217 + 2);
+		expect(answer(older)).toMatchObject({
+			verdict: 'This table should not be published: rows that are in use are not in it.',
+			change:
+				'This file ends on 23 July 2023; the table in use ends on 4 April 2026. It is an older download. Of the 3,585 rows in use, 3,217 would be gone, and 7 of 7 claims would not hold.',
+			claims: '7 of 7 cannot be computed from this table.',
+		});
+	});
+
+	it('stops at an error, and says that what it computes is provisional', () => {
+		const broken = corrected.replace(',17,9,', ',seventeen,9,');
+		expect(answer(broken)).toMatchObject({
+			verdict: 'This table cannot be published: mend its error first.',
+			change: 'The comparison needs a table without errors.',
+			claims: expect.stringMatching(/^\d of 7 differ: 74 → 58, .* provisional\.$/),
+			problems: '1 error. 11 warnings were published before.',
+		});
+		expect(checkText(broken)).toMatchObject({ cleaned: null, report: { difference: null } });
+	});
+
+	it('has no number where no row could be read, not a number of nought', () => {
+		expect(answer('<html>').claims).toBe('No row could be read, so no number was computed.');
 	});
 });
 
-test('rows after the last published day are newer and revise nothing', () => {
-	const later = rowWith({ time_start: '2024-10-02', time_end: '2024-10-02', launched: '5' });
-	const { report } = check(tableOf(first, second, later));
-	expect(report.verdict).toBe('newer');
-	expect(report.difference?.newer).toBe('1 row of 2024-10-02');
-	expect(report.difference?.months.total).toBe(0);
+describe('the comparison of the desk', () => {
+	it('gives the month, the half-year, the numbers and the row of a changed count', () => {
+		expect(checkText(corrected).report.difference).toMatchObject({
+			newerMonths: { total: 0 },
+			months: {
+				total: 1,
+				shown: [{ id: '2024-09', moves: 'KN-23 24 → 25, missiles 145 → 146', rows: '1 changed' }],
+			},
+			halfYears: [{ id: '2024-H2', moves: 'KN-23 74 → 75, missiles 1107 → 1108' }],
+			rows: { shown: [{ fate: 'changed', day: '2024-09-02', what: 'launched 16 → 17' }] },
+		});
+	});
 });
 
-test('a table with an error is neither compared nor cleaned, but its claims are told', () => {
-	const { report, cleaned } = check(tableOf(first, rowWith({ launched: 'three' })));
-	expect(report.verdict).toBe('broken');
-	expect(report.counts.error).toBe(1);
-	expect([report.difference, cleaned]).toEqual([null, null]);
-	expect(report.claims).toMatchObject([{ computed: '4', verdict: 'differs' }]);
-});
+describe('the problems of the desk', () => {
+	it('tells a new warning apart from those that were published', () => {
+		const blank = newer.replace(',4,1,kpszsu/posts/pfbid0abc', ',,1,kpszsu/posts/pfbid0abc');
+		const { problems, known } = checkText(blank).report;
+		expect(problems.counts).toEqual({ error: 0, warning: 1, note: 0 });
+		expect(problems.groups.map(({ code, shown }) => [code, shown[0]?.cell])).toEqual([
+			['count.blank', 'F3587'],
+		]);
+		expect(known.counts.warning).toBe(11);
+	});
 
-test('without an accepted edition nothing is compared', () => {
-	const { report, cleaned } = check(tableOf(first, second), null);
-	expect(report.verdict).toBe('unknown');
-	expect(report.difference).toBeNull();
-	expect(cleaned).toBe(tableOf(first, second));
-});
+	it('blames the table where the site lacks a row, without a word for a terminal', () => {
+		const { groups } = checkText(older).report.problems;
+		const others = groups.filter(({ file }) => file !== null);
+		expect(new Set(others.map(({ file }) => file))).toContain('story/en.md');
+		expect(others.map(({ action, expected }) => action + expected).join(' ')).not.toContain('npm');
+	});
 
-test('no row at all means no claim, not a claim of nought', () => {
-	expect(check('<html>').report.claims).toEqual([]);
+	it.each([
+		['a letter that our fonts lack', [',Voronezh oblast,', ',Voronezh 県,']],
+		['a mark that turns the text', [',Voronezh oblast,', ',Voronezh \u202eoblast,']],
+		['a formula', [',Voronezh oblast,', ',=1+1,']],
+		['a name that is not known', [',Iskander-M,Voronezh', ',Oreshnik,Voronezh']],
+		[
+			'a count that is no number',
+			[',4,1,kpszsu/posts/pfbid0abc', ',four,1,kpszsu/posts/pfbid0abc'],
+		],
+		['a row of which a figure is made gone', [/^2024-01-02.*C-300.*\n/m, '']],
+	] as const)('stops at all that stops a check of the same table: %s', (_, [from, to]) => {
+		const text = newer.replace(from, to);
+		expect(text).not.toBe(newer);
+		const stops = errorsOf(check({ ...FROZEN, [TABLE]: text }));
+		const { groups } = checkText(text).report.problems;
+		const shown = groups.flatMap(({ file, code, severity, total }) =>
+			severity === 'error' ? Array<string>(total).fill(`${file ?? TABLE} ${code}`) : [],
+		);
+		expect(stops.length).toBeGreaterThan(0);
+		expect([...shown].sort()).toEqual([...stops].sort());
+	});
 });
