@@ -1,5 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { DataFault } from '../claims/data-fault.ts';
+import { finishWriting } from './finish-writing.ts';
 import { createWorld, type World } from './world.ts';
 
 /** A command: its help text, its options, and what it does with them. */
@@ -34,6 +35,11 @@ export async function runCommand<const Options extends ParseArgsOptionsConfig>(
 		return 2;
 	}
 	try {
+		const finished = finishWriting(world.root);
+		if (finished.length > 0 && !args.includes('--json'))
+			world.print(
+				`A command was broken off while it wrote; now written: ${finished.join(', ')}.\n`,
+			);
 		return await command.run(given, world);
 	} catch (fault) {
 		if (!(fault instanceof DataFault)) throw fault;

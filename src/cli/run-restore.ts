@@ -1,13 +1,19 @@
-import { spawnSync } from 'node:child_process';
 import { DataFault } from '../claims/data-fault.ts';
-import { DATA_FILES, type FoundFiles, mapFiles } from '../editions/data-files.ts';
+import { DATA_FILES } from '../editions/data-files.ts';
 import type { Edition } from '../editions/edition.ts';
-import { parseEditions } from '../editions/parse-editions.ts';
-import { sumText } from '../editions/sums.ts';
 import { confirm } from './confirm.ts';
+import {
+	decodeFile,
+	type FoundList,
+	findList,
+	findTexts,
+	listChangedCopies,
+} from './find-edition.ts';
+import { BROUGHT_BACK, bringBackSite } from './publish-site.ts';
 import { copyPath, EDITIONS_PATH, readCommitted, readPublication } from './read-files.ts';
 import { replaceFiles } from './replace-files.ts';
 import type { Command } from './run-command.ts';
+import { siteFolders } from './swap-site.ts';
 import type { World } from './world.ts';
 
 const help = `Brings the files of data/ back as an edition accepted them.
@@ -17,6 +23,8 @@ const help = `Brings the files of data/ back as an edition accepted them.
   NUMBER  the edition; without it the last one, which undoes all that nobody has accepted yet
   --yes   write without asking
 
+Where data/editions.json or a copy in data/accepted/ is not as it was accepted, only these are brought
+back, and the files that you edit stay as they are; call it once more to undo your edits too.
 An earlier edition is found in the history of git. Where the last acceptance was not committed yet, the
 edition before it takes its place in the list too; otherwise readers have seen it, and bringing back
 an earlier one is a change like any other: accept it, and its note is printed as a correction.
@@ -31,94 +39,93 @@ export const restoreCommand: Command<typeof options> = {
 	options,
 	files: [0, 1],
 	async run({ values, files: [number] }, world) {
-		const found = findEdition(number, world);
-		const { current } = readPublication(world.root);
-		const changed = DATA_FILES.filter(
-			(file) => decode(current[file]) !== decode(found.files[file]),
-		);
-		const name = `edition ${found.edition.number}, accepted on ${found.edition.date}`;
-		if (changed.length === 0 && !found.isWithdrawn) {
-			world.print(`data/ holds ${name} already; nothing changes.`);
+		if (await bringBackSite(siteFolders(world.root))) world.print(BROUGHT_BACK);
+		const list = findList(world.root);
+		const plan = planMending(list, number, world) ?? planEdition(list, number, world);
+		if (plan.writes.size === 0) {
+			world.print(plan.idle);
 			return 0;
 		}
-		world.print(
-			[`Would be written as ${name} has it:`, ...changed.map((file) => `  data/${file}`)].join(
-				'\n',
-			),
-		);
-		if (found.isWithdrawn)
-			world.print('The acceptance after it was not committed and is taken back.');
+		world.print([plan.heading, ...[...plan.writes.keys()].map((name) => `  ${name}`)].join('\n'));
 		const question = 'Write these files? What stands in them now is lost.';
 		const decision = { question, lostRows: 0, yes: values.yes, withLosses: undefined };
 		if (!(await confirm(decision, world))) return 2;
-		replaceFiles(world.root, listWrites(changed, found));
-		world.print(found.isShown ? SHOWN : `Written: data/ holds ${name} again.`);
+		replaceFiles(world.root, plan.writes);
+		world.print(plan.done);
 		return 0;
 	},
 };
 
-const SHOWN =
-	'Written. Readers have seen a later edition: to publish this one, accept it with `npm run data:accept`; its note is printed as a correction.';
-
-interface FoundEdition {
-	readonly edition: Edition;
-	readonly files: FoundFiles;
-	/** The list to write with it, where a later acceptance was never committed. */
-	readonly list: string | null;
-	readonly isWithdrawn: boolean;
-	/** Whether readers may have seen a later one. */
-	readonly isShown: boolean;
+/** What would be written, and what is said of it. */
+interface Plan {
+	readonly heading: string;
+	readonly writes: ReadonlyMap<string, string>;
+	readonly done: string;
+	/** Said where nothing is to be written. */
+	readonly idle: string;
 }
 
-function findEdition(number: string | undefined, world: World): FoundEdition {
-	const { editions: text, accepted } = readPublication(world.root);
-	const { editions } = parseEditions(text ?? '[]');
-	const last = editions.at(-1);
-	if (!last)
-		throw new DataFault('There is no edition to bring back: data/editions.json lists none.');
-	const edition =
-		number === undefined ? last : editions.find((one) => String(one.number) === number);
-	if (!edition)
-		throw new DataFault(`There is no edition ${number}; the list has 1 to ${last.number}.`);
-	if (edition === last)
-		return { edition, files: accepted, list: null, isWithdrawn: false, isShown: false };
-	const list = readCommitted(world.root, { name: EDITIONS_PATH, revision: 'HEAD' });
-	const isWithdrawn = parseEditions(list ?? '[]').editions.length === edition.number;
+// What an editor has in hand is not lost because a copy was damaged.
+function planMending(list: FoundList, number: string | undefined, { root }: World): Plan | null {
+	if (number !== undefined) return null;
+	const last = list.editions.at(-1);
+	if (!last) return null;
+	const texts = findTexts(root, last);
+	const writes = new Map(
+		listChangedCopies(root, texts).map((file) => [copyPath(file), texts[file]]),
+	);
+	if (list.isMended) writes.set(EDITIONS_PATH, list.text);
+	if (writes.size === 0) return null;
 	return {
-		edition,
-		files: findCommitted(edition, world),
-		list: isWithdrawn ? list : null,
-		isWithdrawn,
-		isShown: !isWithdrawn,
+		heading: `What was accepted was changed. Would be written as ${nameEdition(last)} has it:`,
+		writes,
+		done: 'Written. The files that you edit are as they were: `npm run data:check` says how they stand.',
+		idle: '',
 	};
 }
 
-// The commit need not be known by name: the sums in the list tell which copies are those.
-function findCommitted(edition: Edition, { root }: World): FoundFiles {
-	const { stdout } = spawnSync('git', ['log', '--format=%H', '--', EDITIONS_PATH], {
-		cwd: root,
-		encoding: 'utf8',
-	});
-	for (const revision of (stdout ?? '').split('\n').filter((line) => line !== '')) {
-		const files = mapFiles((file) => readCommitted(root, { name: copyPath(file), revision }));
-		const isWhole = DATA_FILES.every((file) => sumText(files[file] ?? '') === edition.files[file]);
-		if (isWhole) return files;
-	}
-	throw new DataFault(
-		`Edition ${edition.number} is not in the history of git: only what was committed can be brought back.`,
+function planEdition(list: FoundList, number: string | undefined, { root }: World): Plan {
+	const edition = findNumber(list, number);
+	const texts = findTexts(root, edition);
+	const { current } = readPublication(root);
+	const writes = new Map(
+		DATA_FILES.filter((file) => decodeFile(current[file]) !== texts[file]).map((file) => [
+			`data/${file}`,
+			texts[file],
+		]),
 	);
+	const name = nameEdition(edition);
+	const isLast = edition === list.editions.at(-1);
+	const isWithdrawn = !isLast && edition.number === list.committed;
+	if (isLast || isWithdrawn)
+		for (const file of listChangedCopies(root, texts)) writes.set(copyPath(file), texts[file]);
+	if (isWithdrawn) writes.set(EDITIONS_PATH, readHead(root));
+	else if (list.isMended) writes.set(EDITIONS_PATH, list.text);
+	return {
+		heading: `${isWithdrawn ? WITHDRAWN : ''}Would be written as ${name} has it:`,
+		writes,
+		done: isLast || isWithdrawn ? `Written: data/ holds ${name} again.` : SHOWN,
+		idle: `data/ holds ${name} already; nothing changes.`,
+	};
 }
 
-function listWrites(
-	changed: readonly (typeof DATA_FILES)[number][],
-	{ files, list }: FoundEdition,
-): ReadonlyMap<string, string> {
-	const writes = new Map(changed.map((file) => [`data/${file}`, decode(files[file])]));
-	if (list === null) return writes;
-	for (const file of DATA_FILES) writes.set(copyPath(file), decode(files[file]));
-	return writes.set(EDITIONS_PATH, list);
+const WITHDRAWN = 'The acceptance after it was not committed and is taken back. ';
+
+const SHOWN =
+	'Written. Readers have seen a later edition: to publish this one, accept it with `npm run data:accept`; its note is printed as a correction.';
+
+function findNumber({ editions }: FoundList, number: string | undefined): Edition {
+	const last = editions.at(-1);
+	const found = number === undefined ? last : editions.find((one) => String(one.number) === number);
+	if (!found)
+		throw new DataFault(`There is no edition ${number}; the list has 1 to ${last?.number}.`);
+	return found;
 }
 
-function decode(found: string | Uint8Array | null): string {
-	return typeof found === 'string' ? found : new TextDecoder().decode(found ?? undefined);
+function nameEdition({ number, date }: Edition): string {
+	return `edition ${number}, accepted on ${date}`;
+}
+
+function readHead(root: string): string {
+	return readCommitted(root, { name: EDITIONS_PATH, revision: 'HEAD' }) ?? '';
 }

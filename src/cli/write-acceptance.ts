@@ -7,8 +7,7 @@ import { formatJson } from '../editions/format-json.ts';
 import type { NotedFiles } from './claim-notes.ts';
 import { ENGLISH } from './language.ts';
 import { copyPath, EDITIONS_PATH } from './read-files.ts';
-import { replaceFiles } from './replace-files.ts';
-import type { World } from './world.ts';
+import { type Disk, replaceFiles } from './replace-files.ts';
 
 /** What a person said of an acceptance. */
 export interface AcceptedWords {
@@ -22,7 +21,7 @@ export interface AcceptedWords {
 export function writeAcceptance(
 	{ read, accepted, editions, difference }: CheckedPublication,
 	{ files, ...words }: AcceptedWords,
-	{ root }: Pick<World, 'root'>,
+	{ root, disk }: { readonly root: string; readonly disk?: Disk },
 ): readonly string[] {
 	const figures =
 		accepted && words.kind === 'correction'
@@ -37,6 +36,6 @@ export function writeAcceptance(
 	// Text and no bytes: notes were put in.
 	if (typeof claims === 'string') written.set('data/claims.json', claims);
 	written.set(EDITIONS_PATH, formatJson([...editions, edition]));
-	replaceFiles(root, written);
+	replaceFiles(root, written, disk);
 	return [...written.keys()];
 }

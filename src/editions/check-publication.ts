@@ -93,6 +93,7 @@ function checkList({ editions: text, accepted, committed }: PublicationFiles) {
 	if (text === null) return { editions: [], problems: hasCopies || committed ? [LOST] : [] };
 	const { editions, problems } = parseEditions(text);
 	if (problems.length > 0) return { editions: [], problems };
+	if (editions.length === 0 && hasCopies) return { editions, problems: [LOST] };
 	const earlier = committed ? parseEditions(committed).editions : [];
 	const faults = [...compareHistory(earlier, editions), ...checkCopies(editions, accepted)];
 	return { editions: faults.length > 0 ? [] : editions, problems: faults };
@@ -103,7 +104,7 @@ const LOST = createDataProblem({
 	found: '',
 	expected: 'the list of all that was accepted and published',
 	action:
-		'Without it every earlier edition and correction would vanish from the site. Bring it back: `git checkout -- data/editions.json`.',
+		'Without it every earlier edition and correction would vanish from the site. Bring it back: `npm run restore` (as `git checkout -- data/editions.json` does).',
 });
 
 function checkCopies(editions: readonly Edition[], accepted: FoundFiles): readonly Problem[] {
@@ -118,7 +119,7 @@ function checkCopies(editions: readonly Edition[], accepted: FoundFiles): readon
 			code: 'editions.copy',
 			found: `data/accepted/${file}`,
 			expected: `the file as edition ${last.number} accepted it`,
-			action: `It was changed or is not there. Bring it back: \`git checkout -- data/accepted/${file}\`. Edit the files of data/, never these copies.`,
+			action: `It was changed or is not there. Bring it back: \`npm run restore\`, which leaves your own edits as they are. Edit the files of data/, never these copies.`,
 		}),
 	);
 }

@@ -60,7 +60,7 @@ function wordFault(found: string, fault: string): Problem {
 		code: 'editions.changed',
 		found,
 		expected: 'the list as `npm run data:accept` wrote it',
-		action: `${fault} Only \`npm run data:accept\` writes this file: bring back the last committed one (\`git checkout -- data/editions.json\`).`,
+		action: `${fault} Only \`npm run data:accept\` writes this file: \`npm run restore\` brings back the last committed one (as \`git checkout -- data/editions.json\` does).`,
 	});
 }
 

@@ -1,0 +1,128 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { runCommand } from '../../src/cli/run-command.ts';
+import { restoreCommand } from '../../src/cli/run-restore.ts';
+import { DATA_FILES, TABLE } from '../../src/editions/data-files.ts';
+import { ACCEPTED, type Accepted, accept, revise } from '../editions/publications.ts';
+import { useEditionProject } from './edition-project.ts';
+
+const { root, place, read } = useEditionProject(ACCEPTED);
+
+const later = revise('context.csv', ['range-south-korea,600', 'range-south-korea,610']);
+const SECOND: Accepted = accept(later, ACCEPTED);
+
+function git(...args: readonly string[]): void {
+	const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org'];
+	const { status, stderr } = spawnSync('git', [...identity, ...args], {
+		cwd: root(),
+		encoding: 'utf8',
+	});
+	if (status !== 0) throw new Error(stderr);
+}
+
+function commit(): void {
+	git('add', '.');
+	git('commit', '--quiet', '--message', 'An edition');
+}
+
+function placeEdition({ texts, editions }: Accepted): void {
+	for (const file of DATA_FILES) place(`data/accepted/${file}`, texts[file]);
+	for (const file of DATA_FILES) place(`data/${file}`, texts[file]);
+	place('data/editions.json', editions);
+}
+
+async function restore(...args: readonly string[]): Promise<{ code: number; said: string }> {
+	let said = '';
+	const code = await runCommand(restoreCommand, [...args, '--yes'], {
+		root: root(),
+		from: root(),
+		today: '2026-12-02',
+		print: (text) => {
+			said += `${text}\n`;
+		},
+		showProgress: null,
+		ask: null,
+	});
+	return { code, said };
+}
+
+const table = () => read(`data/${TABLE}`);
+const copy = (file: string) => read(`data/accepted/${file}`);
+const edited = `${ACCEPTED.texts['context.csv']}`.replace('900', '901');
+
+beforeEach(() => git('init', '--quiet'));
+
+describe('what was accepted, changed by hand', () => {
+	it('comes back from data/ where that still holds it, without git', async () => {
+		place('data/accepted/claims.json', '{}\n');
+		expect(await restore()).toMatchObject({ code: 0 });
+		expect(copy('claims.json')).toBe(ACCEPTED.texts['claims.json']);
+	});
+
+	it('comes back from the history of git, and the edits of a person are left as they are', async () => {
+		commit();
+		place('data/context.csv', edited);
+		place('data/accepted/context.csv', edited);
+		const { code, said } = await restore();
+		expect(code).toBe(0);
+		expect(said).toContain('What was accepted was changed.');
+		expect(said).toContain('  data/accepted/context.csv');
+		expect(copy('context.csv')).toBe(ACCEPTED.texts['context.csv']);
+		expect(read('data/context.csv')).toBe(edited);
+		// Called once more, it undoes these too.
+		expect((await restore()).said).toContain('data/ holds edition 1, accepted on 2026-03-01 again');
+		expect(read('data/context.csv')).toBe(ACCEPTED.texts['context.csv']);
+	});
+
+	it.each([
+		['was deleted', null],
+		['has a conflict in it', '<<<<<<< ours\n'],
+		['lost its last edition', ACCEPTED.editions],
+	])('comes back where the list %s', async (_, list) => {
+		commit();
+		placeEdition(SECOND);
+		commit();
+		if (list === null) rmSync(join(root(), 'data/editions.json'));
+		else place('data/editions.json', list);
+		expect(await restore()).toMatchObject({ code: 0 });
+		expect(read('data/editions.json')).toBe(SECOND.editions);
+		expect(copy('context.csv')).toBe(later['context.csv']);
+	});
+
+	it('leaves to a second call an edition that was never committed and is nowhere any more', async () => {
+		commit();
+		placeEdition(SECOND);
+		place('data/accepted/context.csv', edited);
+		place('data/context.csv', edited);
+		const { code, said } = await restore();
+		expect(code).toBe(2);
+		expect(said).toContain('What edition 2 accepted is nowhere any more of data/context.csv');
+		expect(said).toContain('`npm run restore -- 1`');
+		expect(await restore('1')).toMatchObject({ code: 0 });
+		expect(read('data/editions.json')).toBe(ACCEPTED.editions);
+		expect(copy('context.csv')).toBe(ACCEPTED.texts['context.csv']);
+		expect(read('data/context.csv')).toBe(ACCEPTED.texts['context.csv']);
+	});
+
+	it('is said to be lost where there is no list at all', async () => {
+		rmSync(join(root(), 'data/editions.json'));
+		const { code, said } = await restore();
+		expect(code).toBe(2);
+		expect(said).toContain('There is no edition to bring back');
+		expect(table()).toBe(ACCEPTED.texts[TABLE]);
+	});
+});
+
+it('brings an earlier edition back from git as a change like any other', async () => {
+	commit();
+	placeEdition(SECOND);
+	commit();
+	const { code, said } = await restore('1');
+	expect(code).toBe(0);
+	expect(said).toContain('Readers have seen a later edition');
+	expect(read('data/context.csv')).toBe(ACCEPTED.texts['context.csv']);
+	expect(copy('context.csv')).toBe(later['context.csv']);
+	expect(read('data/editions.json')).toBe(SECOND.editions);
+});
