@@ -15,7 +15,7 @@ export const DATA_FILES = [
 export type DataFile = (typeof DATA_FILES)[number];
 
 /** The one input. */
-export const TABLE: DataFile = 'missile_attacks_daily.csv';
+export const TABLE = 'missile_attacks_daily.csv' satisfies DataFile;
 
 /** The published files as they were found, text or bytes; null for one that is not there. */
 export type FoundFiles = Readonly<Record<DataFile, string | Uint8Array | null>>;

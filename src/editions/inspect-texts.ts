@@ -1,14 +1,16 @@
 import { formatColumnLetters } from '../launches/columns.ts';
 import { createDataProblem } from '../launches/data-problem.ts';
+import { isFormula } from '../launches/disarm.ts';
 import type { Problem } from '../launches/problem.ts';
 import { createRecordReader } from '../launches/read-records.ts';
 import { cyrillicCharacters, latinCharacters } from '../render/characters.ts';
-import { type DataFile, TABLE } from './data-files.ts';
+import type { DataFile, TABLE } from './data-files.ts';
 
 /** A piece of text and where it stands. */
-interface Piece {
+export interface Piece {
 	readonly line: number;
 	readonly cell: string | null;
+	readonly column?: string;
 	readonly text: string;
 }
 
@@ -16,19 +18,22 @@ interface Piece {
 const FORBIDDEN =
 	/[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]|[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|[\u007f-\u009f\u200b\u2028\u2029\ufdd0-\ufdef\ufeff\ufffd]/u;
 
-const DRAWN = new Set(`${latinCharacters}${cyrillicCharacters}`);
+const DRAWN = new Set(`${latinCharacters}${cyrillicCharacters}\t\n`);
 
-/** Finds what no published text may hold: marks that turn or hide, what a feed or a drawing cannot carry, and, in a small CSV file, formulas. */
-export function inspectTexts(file: DataFile, text: string): readonly Problem[] {
-	// The reader of the table looks at its cells itself, all but for the letters that cannot be drawn.
-	if (file === TABLE) return cutCells(text).flatMap(inspectLetters);
+/** Finds what no published file but the table may hold: marks that turn or hide, what a feed or a drawing cannot carry, and, in a CSV file, formulas. */
+export function inspectTexts(
+	file: Exclude<DataFile, typeof TABLE>,
+	text: string,
+): readonly Problem[] {
 	if (file.startsWith('story/')) return cutLines(text).flatMap(inspectMarks);
-	const pieces = file.endsWith('.csv') ? cutCells(text) : cutLines(text);
-	return pieces.flatMap((piece) => [
-		...inspectMarks(piece),
-		...inspectLetters(piece),
-		...(file.endsWith('.csv') ? inspectFormula(piece) : []),
-	]);
+	if (file.endsWith('.csv')) return cutCells(text).flatMap(inspectCell);
+	return cutLines(text).flatMap((piece) => [...inspectMarks(piece), ...inspectLetters(piece)]);
+}
+
+/** Finds what no cell of a published CSV file may hold. */
+export function inspectCell(piece: Piece): readonly Problem[] {
+	const formula = inspectFormula(piece);
+	return [...inspectMarks(piece), ...(formula.length > 0 ? formula : inspectLetters(piece))];
 }
 
 /** Says what is wrong with a sentence that a person typed for the readers; null where nothing is. */
@@ -55,7 +60,7 @@ function inspectMarks({ text, ...place }: Piece): readonly Problem[] {
 
 function inspectLetters({ text, ...place }: Piece): readonly Problem[] {
 	const found = [...text].find((letter) => !DRAWN.has(letter) && !FORBIDDEN.test(letter));
-	if (found === undefined || found === '\t' || found === '\n') return [];
+	if (found === undefined) return [];
 	return [
 		createDataProblem({
 			code: 'text.letter',
@@ -69,7 +74,7 @@ function inspectLetters({ text, ...place }: Piece): readonly Problem[] {
 }
 
 function inspectFormula({ text, ...place }: Piece): readonly Problem[] {
-	if (!/^[=@＝＠]|^[+-](?!\d+(\.\d+)?$)/.test(text)) return [];
+	if (!isFormula(text)) return [];
 	return [
 		createDataProblem({
 			code: 'text.formula',

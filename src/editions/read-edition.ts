@@ -23,7 +23,9 @@ import {
 	type DataTexts,
 	type FoundFiles,
 	mapFiles,
+	TABLE,
 } from './data-files.ts';
+import { inspectTable } from './inspect-table.ts';
 import { inspectTexts } from './inspect-texts.ts';
 
 /** A problem, and the file of `data/` in which it stands. */
@@ -72,6 +74,10 @@ export function readEdition(
 		'claims.json': claims.problems,
 		...context.problems,
 	};
+	const inspect = (file: DataFile) =>
+		file === TABLE
+			? inspectTable(table.launches, found[file] ?? '')
+			: inspectTexts(file, texts[file]);
 	return {
 		launches: table.launches,
 		models: models.models,
@@ -80,10 +86,9 @@ export function readEdition(
 		context: context.context,
 		texts: { ...texts, 'missile_attacks_daily.csv': writeTable(table.launches) },
 		problems: DATA_FILES.flatMap((file) =>
-			(found[file] === null
-				? [MISSING]
-				: [...(problems[file] ?? []), ...inspectTexts(file, texts[file])]
-			).map((problem) => ({ ...problem, file })),
+			(found[file] === null ? [MISSING] : [...(problems[file] ?? []), ...inspect(file)]).map(
+				(problem) => ({ ...problem, file }),
+			),
 		),
 	};
 }
