@@ -11,12 +11,15 @@ import timeline from '../../data/timeline.csv?raw';
 import { formatProblems } from '../claims/format-problems.ts';
 import type { Article } from '../claims/parse-claims.ts';
 import { createStory } from '../editions/check-figures.ts';
-import { DATA_FILES } from '../editions/data-files.ts';
+import { checkStories } from '../editions/check-stories.ts';
+import { DATA_FILES, type DataTexts } from '../editions/data-files.ts';
 import type { Edition } from '../editions/edition.ts';
 import { parseEditions } from '../editions/parse-editions.ts';
-import { readEdition } from '../editions/read-edition.ts';
+import { type FileProblem, readEdition } from '../editions/read-edition.ts';
 import { sumText } from '../editions/sums.ts';
 import type { Story } from '../figures/story.ts';
+import { en } from '../i18n/en.ts';
+import { createFormat } from '../i18n/format.ts';
 
 /** What the pages are built from. */
 export interface Site {
@@ -25,6 +28,8 @@ export interface Site {
 	readonly article: Article;
 	/** Every accepted edition, oldest first. */
 	readonly editions: readonly Edition[];
+	/** Every published file, in the one way in which the project keeps it. */
+	readonly texts: DataTexts;
 }
 
 /** The edition that this build publishes. The commands check it before they let the build begin; importing it fails all the same where a file has an error. */
@@ -43,14 +48,25 @@ function readSite(): Site {
 		'story/en-method.md': englishMethod,
 	});
 	const listed = parseEditions(editions);
-	const errors = [...read.problems, ...listed.problems].filter(
-		({ severity }) => severity === 'error',
-	);
-	if (errors.length > 0 || !read.article) throw new Error(formatProblems(errors));
+	const list = listed.problems.map((problem) => ({ ...problem, file: 'editions.json' as const }));
+	const errors = [...read.problems, ...list].filter(({ severity }) => severity === 'error');
+	if (errors.length > 0 || !read.article) throw createFault(errors);
+	const told = checkStories(read, { messages: en, format: createFormat(en) });
+	if (told.length > 0) throw createFault(told);
 	// An editor may look at files in `npm run dev` before accepting them; only a build publishes.
 	const last = listed.editions.at(-1);
 	const others = DATA_FILES.filter((file) => sumText(read.texts[file]) !== last?.files[file]);
 	if (import.meta.env.PROD && others.length > 0)
 		throw new Error(`Nobody has accepted ${others.join(', ')}: npm run data:check says more.`);
-	return { story: createStory(read), article: read.article, editions: listed.editions };
+	const { article, texts } = read;
+	return { story: createStory(read), article, editions: listed.editions, texts };
+}
+
+// In `npm run dev` it is an editor who reads this: what to do, and no way through our code.
+function createFault(problems: readonly FileProblem[]): Error {
+	const files = [...Map.groupBy(problems, ({ file }) => file)];
+	const told = files.map(([file, own]) => `In data/${file}:\n\n${formatProblems(own)}`);
+	const fault = new Error(told.join('\n\n'));
+	fault.stack = '';
+	return fault;
 }

@@ -1,9 +1,8 @@
-import english from '../../data/story/en.md?raw';
-import englishMethod from '../../data/story/en-method.md?raw';
 import type { Language } from '../figures/figure.ts';
 import { en } from '../i18n/en.ts';
 import { createFormat } from '../i18n/format.ts';
 import { type ProseSection, parseProse } from '../prose/parse-prose.ts';
+import { site } from './edition.ts';
 
 /** A language of the site: its words, its formats and its story. */
 export interface SiteLanguage extends Language {
@@ -16,8 +15,8 @@ export interface SiteLanguage extends Language {
 export const ENGLISH: SiteLanguage = {
 	messages: en,
 	format: createFormat(en),
-	prose: parseProse(english),
-	methodProse: parseProse(englishMethod),
+	prose: parseProse(site.texts['story/en.md']),
+	methodProse: parseProse(site.texts['story/en-method.md']),
 };
 
 /** Every language in which the site is published, by its code. */
