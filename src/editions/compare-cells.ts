@@ -46,7 +46,7 @@ function compareRow(
 	after: Cells | null,
 ): readonly CellChange[] {
 	if (before === null || after === null) {
-		const weight = before === null ? 'addition' : 'meaning';
+		const weight = before === null ? 'addition' : weighColumn(place.file, null);
 		const join = (cells: Cells | null) => cells && Object.values(cells).filter(Boolean).join(', ');
 		return [{ ...place, column: null, before: join(before), after: join(after), weight }];
 	}
@@ -57,7 +57,7 @@ function compareRow(
 			column,
 			before: before[column] ?? '',
 			after: after[column] ?? '',
-			weight: weighColumn(column),
+			weight: weighColumn(place.file, column),
 		}))
 		.filter((change) => change.before !== change.after);
 }
@@ -69,10 +69,12 @@ const WORDING: ReadonlySet<string> = new Set([
 	...['where', 'note.date', 'note.text'],
 ]);
 
-function weighColumn(column: string): Weight {
+function weighColumn(file: DataFile, column: string | null): Weight {
+	if (column === null) return file === 'models.csv' ? 'wording' : 'meaning';
 	// Notes of these files are for editors; the dated one of a claim, which is printed, has parts.
 	if (column === 'note') return 'rewriting';
-	return WORDING.has(column) ? 'wording' : 'meaning';
+	// What a name stands for is weighed by the rows that carry it.
+	return file === 'models.csv' || WORDING.has(column) ? 'wording' : 'meaning';
 }
 
 function readCells(file: DataFile, text: string): ReadonlyMap<string, Cells> {

@@ -1,6 +1,7 @@
 import { findTableSpan } from '../analysis/coverage.ts';
 import type { GroupSums } from '../analysis/month-sums.ts';
 import type { Launch } from '../launches/launch.ts';
+import type { CellChange } from './compare-cells.ts';
 import { type EditionDifference, recordClaim } from './compare-editions.ts';
 import { DATA_FILES } from './data-files.ts';
 import type { Edition, EditionChanges } from './edition.ts';
@@ -77,10 +78,15 @@ function summarise({
 		})),
 		claims: claims.map(({ before, after, checked }) => ({ id: checked.claim.id, before, after })),
 		cells: cells
-			.filter(({ weight }) => weight === 'meaning' || weight === 'addition')
+			.filter((cell) => cell.weight !== 'rewriting' && !isNewNote(cell))
 			.map(({ weight: _, ...cell }) => cell),
 		paragraphs: story.length,
 	};
+}
+
+// It is printed at its claim, with its day.
+function isNewNote({ column, before }: CellChange): boolean {
+	return before === '' && (column ?? '').startsWith('note.');
 }
 
 function moveGroups(

@@ -28,7 +28,7 @@ const CHANGES = z.strictObject({
 	months: z.array(z.strictObject({ month: MONTH, kn23: MOVE, missiles: MOVE, drones: MOVE })),
 	/** Claims whose value moved. */
 	claims: z.array(z.strictObject({ id: z.string(), before: VALUE, after: VALUE })),
-	/** Cells of the smaller files that say something else; null where there was none. */
+	/** Cells of the smaller files that say something else or in other words; null where there was none. */
 	cells: z.array(
 		z.strictObject({
 			file: z.string(),
