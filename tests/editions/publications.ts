@@ -3,21 +3,21 @@ import {
 	checkPublication,
 	type PublicationFiles,
 } from '../../src/editions/check-publication.ts';
-import { createEdition } from '../../src/editions/create-edition.ts';
+import { type Acceptance, createEdition } from '../../src/editions/create-edition.ts';
 import {
-	DATA_FILES,
 	type DataFile,
 	type DataTexts,
+	type FoundFiles,
 	mapFiles,
+	TABLE,
 } from '../../src/editions/data-files.ts';
-import type { Edition } from '../../src/editions/edition.ts';
 import { formatJson } from '../../src/editions/format-json.ts';
 import { ENGLISH } from '../fixtures/create-story.ts';
-import { readFrozen } from '../fixtures/frozen.ts';
+import { readFrozen, shortTable } from '../fixtures/frozen.ts';
 
 /** What stands in data/, data/accepted/ and data/editions.json after an acceptance. */
 export interface Accepted {
-	readonly texts: DataTexts;
+	readonly texts: FoundFiles;
 	/** Text of data/editions.json. */
 	readonly editions: string;
 }
@@ -28,11 +28,20 @@ export const FROZEN: DataTexts = mapFiles(readFrozen);
 /** The frozen edition as it was accepted. */
 export const FIRST: Accepted = { texts: FROZEN, editions: readFrozen('editions.json') };
 
-/** The frozen files with one text in place of another in one of them; throws where it is not there. */
+/** The frozen files with the short table. */
+export const SHORT: DataTexts = { ...FROZEN, [TABLE]: shortTable };
+
+/** The short table and its files, accepted on 1 March 2026. */
+export const ACCEPTED: Accepted = accept(SHORT, null, {
+	note: 'First publication.',
+	date: '2026-03-01',
+});
+
+/** The files of the short table with one text in place of another in one of them; throws where it is not there. */
 export function revise(
 	file: DataFile,
 	[from, to]: readonly [string | RegExp, string],
-	texts: DataTexts = FROZEN,
+	texts: DataTexts = SHORT,
 ): DataTexts {
 	const text = texts[file].replace(from, to);
 	if (text === texts[file]) throw new Error(`${file} does not hold ${from}.`);
@@ -41,13 +50,13 @@ export function revise(
 
 /** Checks files against what was accepted, as every command does. */
 export function check(
-	texts: DataTexts,
-	accepted: Accepted | null = FIRST,
+	found: FoundFiles,
+	accepted: Accepted | null = ACCEPTED,
 	more: Partial<PublicationFiles> = {},
 ): CheckedPublication {
 	return checkPublication(
 		{
-			current: texts,
+			current: found,
 			accepted: accepted?.texts ?? mapFiles(() => null),
 			editions: accepted?.editions ?? null,
 			...more,
@@ -60,14 +69,14 @@ export function check(
 export function accept(
 	texts: DataTexts,
 	accepted: Accepted | null,
-	words: { note?: string; kind?: Edition['kind']; figures?: readonly string[] } = {},
+	words: Partial<Pick<Acceptance, 'note' | 'kind' | 'figures' | 'date'>> = {},
 ): Accepted {
 	const { read, difference, editions } = check(texts, accepted);
 	const kind = difference === null ? 'first' : difference.kind;
 	const edition = createEdition(editions, {
 		read,
 		difference,
-		date: '2026-12-01',
+		date: words.date ?? '2026-12-01',
 		note: words.note ?? 'A sentence of an editor.',
 		kind: words.kind ?? (kind === 'wording' || kind === 'same' ? 'rewritten' : kind),
 		figures: words.figures ?? [],
@@ -80,9 +89,4 @@ export function errorsOf({ problems }: CheckedPublication): readonly string[] {
 	return problems
 		.filter(({ severity }) => severity === 'error')
 		.map(({ file, code }) => `${file} ${code}`);
-}
-
-/** Names of the files that differ from the frozen ones. */
-export function differing(texts: DataTexts): readonly DataFile[] {
-	return DATA_FILES.filter((file) => texts[file] !== FROZEN[file]);
 }
