@@ -1,8 +1,8 @@
 import type { Launch } from '../launches/launch.ts';
 import { ARTICLE, type BaseRule, type Definition, type LabelRule } from './definition.ts';
 import { divideFractions, type Fraction } from './fraction.ts';
-import { createPeriod, isWithin, type Period } from './period.ts';
-import { countPeriod, leaveOutLargest, shareOf, type Tally } from './tally.ts';
+import { createPeriod, type Period } from './period.ts';
+import { countRows, findLargest, leaveOut, selectPeriod, shareOf, type Tally } from './tally.ts';
 
 /** Two periods counted under one definition and set against each other. */
 export interface Reading {
@@ -89,15 +89,12 @@ export function computeReading(
 	periods: readonly [first: Period, second: Period] = HALVES,
 ): Reading {
 	const kept: Definition = { ...definition, largest: 'kept' };
-	const counted =
-		definition.largest === 'kept'
-			? launches
-			: leaveOutLargest(launches.filter(isOfYear(kept)), kept);
+	const largest =
+		definition.largest === 'kept' ? null : findLargest(selectPeriod(launches, kept, YEAR), kept);
+	const count = (period: Period) =>
+		countRows(leaveOut(selectPeriod(launches, kept, period), largest), kept, period);
 	const [first, second] = periods;
-	const tallies = {
-		first: countPeriod(counted, kept, first),
-		second: countPeriod(counted, kept, second),
-	};
+	const tallies = { first: count(first), second: count(second) };
 	return { definition, ...tallies, ratio: compareShares(tallies.first, tallies.second) };
 }
 
@@ -111,10 +108,6 @@ const OUTSIDE: Readonly<Partial<Record<LabelRule, readonly BaseRule[]>>> = {
 	half: MIXED,
 	ceiling: [...MIXED, 'missiles-without-air-defence', 'iskander'],
 };
-
-function isOfYear({ day }: Definition): (launch: Launch) => boolean {
-	return (launch) => isWithin(launch[day].day, YEAR);
-}
 
 function compareShares(first: Tally, second: Tally): Fraction | null {
 	const [before, after] = [shareOf(first), shareOf(second)];

@@ -28,9 +28,16 @@ export function countPeriod(
 	period: Period,
 ): Tally {
 	const within = selectPeriod(launches, definition, period);
-	const all = definition.largest === 'kept' ? within : leaveOutLargest(within, definition);
-	const rows = all.filter(({ weapon }) => weighLabel(weapon, definition.label).numerator > 0);
-	const baseRows = all.filter(({ weapon }) => isInBase(weapon, definition.base));
+	const largest = definition.largest === 'kept' ? null : findLargest(within, definition);
+	return countRows(leaveOut(within, largest), definition, period);
+}
+
+/** Counts KN-23 in rows that were selected from a period, under a definition. */
+export function countRows(all: readonly Launch[], definition: Definition, period: Period): Tally {
+	const rows = selectNamed(all, definition);
+	const baseRows = remember(all, definition.base, () =>
+		all.filter(({ weapon }) => isInBase(weapon, definition.base)),
+	);
 	return {
 		period,
 		definition,
@@ -48,23 +55,48 @@ export function shareOf({ count, base }: Tally): Fraction | null {
 	return createFraction(count.numerator, count.denominator * base.numerator);
 }
 
-function selectPeriod(
+/** Gives the rows of a period in order of launch. */
+export function selectPeriod(
 	launches: readonly Launch[],
 	{ day }: Definition,
 	period: Period,
 ): readonly Launch[] {
-	return sortLaunches(launches.filter((launch) => isWithin(launch[day].day, period)));
+	return remember(launches, `${day} ${period.id}`, () =>
+		sortLaunches(launches.filter((launch) => isWithin(launch[day].day, period))),
+	);
 }
 
-/** Leaves out the largest record that a definition counts; of several as large, the first. */
-export function leaveOutLargest(
-	rows: readonly Launch[],
-	definition: Definition,
-): readonly Launch[] {
-	const named = rows.filter(({ weapon }) => weighLabel(weapon, definition.label).numerator > 0);
-	const size = Math.max(0, ...named.map((row) => sizeOf(row, definition)));
-	const largest = named.find((row) => sizeOf(row, definition) === size);
-	return rows.filter((row) => row !== largest);
+/** Finds the largest record that a definition counts; of several as large, the first; null where none counts. */
+export function findLargest(rows: readonly Launch[], definition: Definition): Launch | null {
+	const named = selectNamed(rows, definition);
+	const size = named.reduce((most, row) => Math.max(most, sizeOf(row, definition)), 0);
+	return named.find((row) => sizeOf(row, definition) === size) ?? null;
+}
+
+/** Gives the rows without one of them. */
+export function leaveOut(rows: readonly Launch[], row: Launch | null): readonly Launch[] {
+	if (row === null || !rows.includes(row)) return rows;
+	return remember(rows, row, () => rows.filter((other) => other !== row));
+}
+
+function selectNamed(rows: readonly Launch[], { label }: Definition): readonly Launch[] {
+	return remember(rows, label, () =>
+		rows.filter(({ weapon }) => weighLabel(weapon, label).numerator > 0),
+	);
+}
+
+type Rows = readonly Launch[];
+
+// A thousand readings ask for the same few selections; each would take its time and keep its own list.
+const SELECTED = new WeakMap<Rows, Map<string | Launch, Rows>>();
+
+// By a rule or a period that selects them, or by the one row that is left out.
+function remember(from: Rows, what: string | Launch, select: () => Rows): Rows {
+	const known = SELECTED.get(from) ?? new Map<string | Launch, Rows>();
+	SELECTED.set(from, known);
+	const rows = known.get(what) ?? select();
+	known.set(what, rows);
+	return rows;
 }
 
 function weighRow(row: Launch, definition: Definition): Fraction {
