@@ -61,7 +61,7 @@ export function selectPeriod(
 	{ day }: Definition,
 	period: Period,
 ): readonly Launch[] {
-	return remember(launches, `${day} ${period.id}`, () =>
+	return remember(launches, `${day} ${period.first} ${period.last}`, () =>
 		sortLaunches(launches.filter((launch) => isWithin(launch[day].day, period))),
 	);
 }
