@@ -10,7 +10,9 @@ const LEFT_OUT =
 /** Sets what is wrong with every file, and what the table gives for the claims; `table` is what the person calls the table. */
 export function formatFindings(publication: CheckedPublication, table: string): string {
 	const { read, problems } = publication;
-	const isBroken = hasErrors(problems.filter(({ file }) => file === TABLE));
+	const isBroken = hasErrors(
+		problems.filter(({ file }) => file === TABLE || file === 'models.csv'),
+	);
 	return [
 		formatCounts(publication, table),
 		formatFileProblems(publication, table),

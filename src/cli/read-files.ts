@@ -25,22 +25,24 @@ export interface ReadInstead {
 	readonly against?: string | undefined;
 }
 
-/** Reads all that decides what is published, and what was; a file that is not there is null. */
+/** Reads all that decides what is published, and what was; a file that is not there is null. Throws a DataFault where there is no such commit. */
 export function readPublication(
 	root: string,
-	{ table, against = 'HEAD' }: ReadInstead = {},
+	{ table, against }: ReadInstead = {},
 ): PublicationFiles {
+	if (against !== undefined) requireCommit(root, against);
 	const current = mapFiles((file) => readOrNull(join(root, 'data', file)));
 	return {
 		current: table === undefined ? current : { ...current, [TABLE]: table },
 		accepted: mapFiles((file) => readOrNull(join(root, copyPath(file)))),
 		editions: readOrNull(join(root, EDITIONS_PATH))?.toString('utf8') ?? null,
-		committed: readCommitted(root, { name: EDITIONS_PATH, revision: against }),
+		committed: readCommitted(root, { name: EDITIONS_PATH, revision: against ?? 'HEAD' }),
 	};
 }
 
-/** Reads the published files as a commit has them; null for one that it does not have. */
+/** Reads the published files as a commit has them; null for one that it does not have. Throws a DataFault where there is no such commit. */
 export function readRevision(root: string, revision: string): FoundFiles {
+	requireCommit(root, revision);
 	return mapFiles((file) => readCommitted(root, { name: `data/${file}`, revision }));
 }
 
@@ -56,6 +58,19 @@ export function readCommitted(
 		stdio: ['ignore', 'pipe', 'ignore'],
 	});
 	return status === 0 ? stdout : null;
+}
+
+// A name that is mistyped, or was not fetched, must not look like a commit without editions.
+function requireCommit(root: string, revision: string): void {
+	const { status } = spawnSync(
+		'git',
+		['rev-parse', '--verify', '--quiet', `${revision}^{commit}`],
+		{
+			cwd: root,
+			stdio: 'ignore',
+		},
+	);
+	if (status !== 0) throw new DataFault(`There is no commit ${revision} here.`);
 }
 
 /** Reads a file; throws a DataFault, with the name by which the person knows it, where it is not there. */

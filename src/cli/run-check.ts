@@ -7,12 +7,13 @@ import {
 	hasErrors,
 } from '../editions/check-publication.ts';
 import { TABLE } from '../editions/data-files.ts';
-import { formatAcceptance } from '../editions/format-acceptance.ts';
+import { formatAcceptance, wordLoss } from '../editions/format-acceptance.ts';
 import { selectRecords } from '../launches/select-records.ts';
 import { formatCheckJson } from './check-json.ts';
 import { formatCheckReport } from './check-report.ts';
 import { formatFindings } from './format-publication.ts';
 import { ENGLISH } from './language.ts';
+import { type OpenedTable, openTable } from './open-table.ts';
 import { readBytes, readPublication, TABLE_PATH } from './read-files.ts';
 import { replaceFile } from './replace-file.ts';
 import type { Command, Given } from './run-command.ts';
@@ -46,13 +47,15 @@ export const checkCommand: Command<typeof options> = {
 	help,
 	options,
 	files: [0, 1],
-	run({ values, files: [file] }, world) {
+	async run({ values, files: [file] }, world) {
 		const name = file ?? TABLE_PATH;
-		const table = file === undefined ? undefined : readBytes(resolve(world.from, file), file);
-		const checked = checkFiles({ table, name }, values, world);
+		const opened =
+			file === undefined ? undefined : await openTable(readBytes(resolve(world.from, file), file));
+		const checked = checkFiles({ ...opened, name }, values, world);
 		if (values.json) world.print(formatCheckJson(name, checked));
 		else world.print(formatCheck(file, checked));
-		if (values.report !== undefined) writeReport({ name, table, checked }, values, world);
+		if (values.report !== undefined)
+			writeReport({ name, table: opened?.table, checked }, values, world);
 		return isFine(file, checked) ? 0 : 2;
 	},
 };
@@ -60,7 +63,7 @@ export const checkCommand: Command<typeof options> = {
 type Values = Given<typeof options>['values'];
 
 function checkFiles(
-	{ table, name }: { table: Uint8Array | undefined; name: string },
+	{ table, readTable, name }: Partial<OpenedTable> & { readonly name: string },
 	values: Values,
 	world: World,
 ): CheckedPublication {
@@ -68,7 +71,7 @@ function checkFiles(
 	const isLarge = (files.current[TABLE]?.length ?? 0) > LARGE;
 	if (isLarge) world.showProgress?.(`Checking ${name} …`);
 	const last = values['any-day'] ? undefined : latestDay(world);
-	const checked = checkPublication({ ...files, latestDay: last }, ENGLISH);
+	const checked = checkPublication({ ...files, latestDay: last, readTable }, ENGLISH);
 	if (isLarge) world.showProgress?.('');
 	return checked;
 }
@@ -81,11 +84,19 @@ function isFine(file: string | undefined, { publishable, holds, difference }: Ch
 }
 
 function formatCheck(file: string | undefined, checked: CheckedPublication): string {
+	const loss = file === undefined ? null : findLoss(checked);
+	// What else is wrong with an old or filtered file follows from that.
+	if (file !== undefined && loss !== null) return [loss, wordImport(file, checked)].join('\n\n');
 	return [
 		formatFindings(checked, file ?? TABLE_PATH),
 		formatAcceptance(checked, ENGLISH),
 		file === undefined ? wordVerdict(checked) : wordImport(file, checked),
 	].join('\n\n');
+}
+
+function findLoss({ accepted, difference, read }: CheckedPublication): string | null {
+	if (accepted === null || difference === null) return null;
+	return wordLoss({ before: accepted, after: read, difference }, ENGLISH);
 }
 
 function wordVerdict({ publishable, problems, holds }: CheckedPublication): string {
@@ -96,7 +107,7 @@ function wordVerdict({ publishable, problems, holds }: CheckedPublication): stri
 }
 
 function wordImport(file: string, checked: CheckedPublication): string {
-	if (hasErrors(checked.problems)) return `${file} cannot be imported: mend the errors first.`;
+	if (hasErrors(checked.read.problems)) return `${file} cannot be imported: mend the errors first.`;
 	if (checked.difference?.kind === 'same') return `${file} holds what is published.`;
 	const command = `  npm run data:import -- ${file}`;
 	return isFine(file, checked)

@@ -69,7 +69,7 @@ export function readEdition(
 	const claims = parseClaims(texts['claims.json']);
 	const context = readContext(texts);
 	const problems: Partial<Record<DataFile, readonly Problem[]>> = {
-		'missile_attacks_daily.csv': table.problems,
+		'missile_attacks_daily.csv': leaveOutNames(table.problems, models.problems),
 		'models.csv': models.problems,
 		'claims.json': claims.problems,
 		...context.problems,
@@ -91,6 +91,11 @@ export function readEdition(
 			),
 		),
 	};
+}
+
+// One slip in the list of names is not told once more for every row that carries the name.
+function leaveOutNames(table: readonly Problem[], models: readonly Problem[]): readonly Problem[] {
+	return models.length === 0 ? table : table.filter(({ code }) => !code.startsWith('model.'));
 }
 
 const MISSING = createDataProblem({
