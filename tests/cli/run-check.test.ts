@@ -1,55 +1,195 @@
-import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { HtmlValidate } from 'html-validate';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { checkCommand } from '../../src/cli/run-check.ts';
-import { accept, plain, revise } from '../claims/publications.ts';
+import { DATA_FILES, TABLE } from '../../src/editions/data-files.ts';
+import { SHORT } from '../editions/publications.ts';
 import { rowWith, tableOf } from '../launches/tables.ts';
 import { useProject } from './project.ts';
 
-const { printed, place, read, root, run } = useProject();
+const { root, place, edit, run } = useProject();
 const check = (...args: readonly string[]) => run(checkCommand, args);
-const bad = tableOf(
+const NEWER = rowWith({ time_start: '2026-01-20', time_end: '2026-01-21' });
+
+beforeEach(() => place('bad.csv', BAD));
+
+// How many warnings the frozen rows have is for the tests of the reader.
+const hideCount = (said: string) => said.replace(/\d+ more were/, 'N more were');
+
+const BAD = tableOf(
 	rowWith({ launched: '1,600' }),
 	rowWith({ launched: '2,600' }),
 	rowWith({ model: '<script>alert(1)</script>', target: 'Kharkiv' }),
 	rowWith({ destroyed: '' }),
 );
 
-beforeEach(() => {
-	place('data/editions.json', accept(plain, null));
-	place('bad.csv', bad);
-});
-
 describe('data:check', () => {
-	it('says that the table can be published', async () => {
-		expect(await check()).toBe(0);
-		expect(printed()).toMatchInlineSnapshot(`
-			"data/missile_attacks_daily.csv: 7 rows read, 0 errors, 2 warnings, 0 notes.
+	it('says that all can be published, and counts the warnings that were published before', async () => {
+		const { code, said } = await check();
+		expect(hideCount(said)).toMatchInlineSnapshot(`
+			"data/missile_attacks_daily.csv: 630 rows read, 0 errors, 0 warnings, 0 notes. N more were published before and are not printed again.
+
+			claim          printed  computed  exact    verdict
+			kn23-2024-h1   8        8         8        matches
+			kn23-2024-h2   74       74        74       matches
+			kn23-2024-08   24       24        24       matches
+			kn23-2024-09   24       24        24       matches
+			growth         over 9   9.25      74/8     matches
+			share-2024-h1  0.7 %    0.7 %     8/1115   matches
+			share-2024-h2  6.7 %    6.7 %     74/1107  matches
+
+			This is edition 1, accepted on 1 March 2026 (630 rows, to 13 December 2025).
+
+			This can be published."
+		`);
+		expect(code).toBe(0);
+	});
+
+	it('names the problems of every file under that file, with line and cell, all at once', async () => {
+		edit(TABLE, /(2024-09-02 08:00,Iskander-M\/KN-23,.*),16,9,/, '$1,16 or 17,9,');
+		edit('models.csv', 'Iskander-M,ballistic', 'Iskander-M,balistic');
+		edit('claims.json', '"printed": "8"', '"printed": "eight"');
+		edit('context.csv', 'range-cns,420,', 'range-cns,about 420,');
+		edit('timeline.csv', 'treaty-signed,2024-06-19', 'treaty-signed,19.06.2024');
+		edit('counts-elsewhere.csv', '2024-02-07,2,2,exact', '2024-02-07,2,2,sure');
+		edit('places.csv', 'RU,launch-area,36.19,51.74', 'RU,launch-area,77.21,28.61');
+		place('data/story/en-method.md', '');
+		const { code, said } = await check();
+		expect(hideCount(said).split('\n\nRows with errors')[0]).toMatchInlineSnapshot(`
+			"data/missile_attacks_daily.csv: 415 rows read, 7 errors, 2 warnings, 0 notes. N more were published before and are not printed again.
+
+			In data/missile_attacks_daily.csv:
+
+			1 error stops the build
+
+			  count.range
+			    do        The report gives a range or a sum. Decide on one number, or leave the cell blank so that it is shown as not reported.
+			    expected  a whole number such as 16, or nothing where the report gives none
+			    line 390, cell F390, launched: 16 or 17
 
 			2 warnings
 
 			  count.blank  2 places
 			    do        The cell is blank, so the row adds nothing to the sums and is shown as not reported. Fill it in if a report gives the number.
 			    expected  a whole number such as 16
-			    line 3, cell F3, launched: (nothing)
-			    line 8, cell G8, destroyed: (nothing)
+			    line 91, cell F91, launched: (nothing)
+			    line 571, cell G571, destroyed: (nothing)
 
-			claim        printed  computed  exact  verdict
-			second-half  4        4         4      matches
-			share        22.2 %   22.2 %    4/18   matches
+			In data/models.csv:
 
-			The table is the edition accepted on 2025-03-01 (7 rows, to 2024-12-13).
+			1 error stops the build
 
-			The table can be published.
-			"
+			  models.class-unknown
+			    do        Write one of these classes in data/models.csv, or fill in alias_of and leave the class blank.
+			    expected  ballistic, aeroballistic, hypersonic, cruise, anti-radiation, surface-to-air, bomb, unknown or drone
+			    line 30, cell B30, class: balistic
+
+			In data/claims.json:
+
+			1 error stops the build
+
+			  claims.shape
+			    do        Write it as expected, or bring back the last accepted file with \`npm run restore\`.
+			    expected  the printed digits in quotation marks, such as "6.7"
+			    kn23-2024-h1: printed: eight
+
+			In data/context.csv:
+
+			1 error stops the build
+
+			  file.cell
+			    do        Write the cell as expected; data/README.md says what each column holds.
+			    expected  a number, since there is a unit
+			    line 2, cell B2, value: about 420
+
+			In data/timeline.csv:
+
+			1 error stops the build
+
+			  file.cell
+			    do        Write the cell as expected; data/README.md says what each column holds.
+			    expected  a day such as 2024-06-19
+			    line 11, cell B11, date: 19.06.2024
+
+			In data/counts-elsewhere.csv:
+
+			1 error stops the build
+
+			  file.cell
+			    do        Write the cell as expected; data/README.md says what each column holds.
+			    expected  one of exact, about, at-least, over, several
+			    line 5, cell E5, hedge: sure
+
+			In data/places.csv:
+
+			1 error stops the build
+
+			  file.cell
+			    do        Write the cell as expected; data/README.md says what each column holds.
+			    expected  a point within the bounds of its country
+			    line 4, cell E4, longitude: 77.21"
 		`);
+		expect(code).toBe(2);
 	});
 
+	it('names a mistake of the story under the story', async () => {
+		edit('story/en.md', '{growth}', '{grwth}');
+		const { code, said } = await check();
+		expect(said).toContain('In data/story/en.md:\n\n1 error stops the build\n\n  story.value');
+		expect(said).toContain('This cannot be published: mend the errors first.');
+		expect(code).toBe(2);
+	});
+
+	it.each(DATA_FILES)('names a file that is missing or empty: %s', async (file) => {
+		const heading = file === TABLE ? '0 rows read, 1 error' : `In data/${file}:\n\n1 error stops`;
+		rmSync(join(root(), 'data', file));
+		const missing = await check();
+		expect(missing.said).toContain(heading);
+		expect(missing.said).toContain(
+			'  file.missing\n    do        Bring back the last accepted file',
+		);
+		place(`data/${file}`, '');
+		const empty = await check();
+		expect(empty.said).toContain(file === TABLE ? heading : `In data/${file}:\n\n`);
+		expect([missing.code, empty.code]).toEqual([2, 2]);
+	});
+
+	it('minds neither other line ends nor a mark at the start, in whichever file', async () => {
+		for (const file of DATA_FILES) {
+			place(`data/${file}`, `\uFEFF${SHORT[file].replaceAll('\n', '\r\n')}`);
+		}
+		const { code, said } = await check();
+		expect(said).toContain('0 errors, 0 warnings, 2 notes');
+		expect(said).toContain('This can be published.');
+		expect(code).toBe(0);
+	});
+
+	it('counts the warnings of new rows, and prints them alone', async () => {
+		const blank = rowWith({ time_start: '2026-01-20', time_end: '2026-01-21', destroyed: '' });
+		place(`data/${TABLE}`, `${SHORT[TABLE]}${blank}\n`);
+		const { code, said } = await check();
+		expect(hideCount(said)).toContain(
+			'631 rows read, 0 errors, 1 warning, 0 notes. N more were published before and are not printed again.',
+		);
+		expect(said.match(/line \d+, cell/g)).toEqual(['line 632, cell']);
+		expect(said).toContain('This can be published as soon as somebody accepts it.');
+		expect(code).toBe(2);
+	});
+
+	it('stops where a claim differs, and says by which rows', async () => {
+		edit(TABLE, /(2024-09-02 08:00,Iskander-M\/KN-23,.*),16,9,/, '$1,15,9,');
+		const { code, said } = await check();
+		expect(said).toContain('share-2024-h2  6.7 %    6.6 %     73/1106  DIFFERS');
+		expect(said).toContain('kn23-2024-09: the article printed 24, the table gives 23.');
+		expect(said).toContain('a claim does not hold, and no note says why');
+		expect(code).toBe(2);
+	});
+});
+
+describe('data:check FILE', () => {
 	it('lists every problem of another file and says what to do first', async () => {
-		expect(await check('bad.csv')).toBe(2);
-		expect(printed()).toMatchInlineSnapshot(`
+		const { code, said } = await check('bad.csv');
+		expect(said).toMatchInlineSnapshot(`
 			"bad.csv: 1 row read, 3 errors, 1 warning, 0 notes.
 
 			3 errors stop the build
@@ -74,44 +214,64 @@ describe('data:check', () => {
 
 			Rows with errors are left out of what follows, so a claim may differ for that alone.
 
-			claim        printed  computed  exact  verdict
-			second-half  4        4         4      matches
-			share        22.2 %   100.0 %   4/4    DIFFERS
+			claim          printed  computed  exact  verdict
+			kn23-2024-h1   8        -         -      NOT COMPUTABLE
+			kn23-2024-h2   74       4         4      DIFFERS
+			kn23-2024-08   24       -         -      NOT COMPUTABLE
+			kn23-2024-09   24       4         4      DIFFERS
+			growth         over 9   -         -      NOT COMPUTABLE
+			share-2024-h1  0.7 %    -         -      NOT COMPUTABLE
+			share-2024-h2  6.7 %    100.0 %   4/4    DIFFERS
 
-			Mend the errors first; then the file can be compared and imported.
-			"
+			It is compared with edition 1, accepted on 1 March 2026 (630 rows, to 13 December 2025) as soon as it has no error.
+
+			bad.csv cannot be imported: mend the errors first."
 		`);
-	});
-
-	it('stops where a claim differs, and where nobody has accepted the change', async () => {
-		place('data/missile_attacks_daily.csv', revise('Kyiv,4,1,', 'Kyiv,5,1,'));
-		expect(await check()).toBe(2);
-		expect(printed()).toContain('share        22.2 %   26.3 %    5/19   DIFFERS');
-		expect(printed()).toContain('Nobody has accepted that yet.');
-		expect(printed()).toContain('The table cannot be published.');
+		expect(code).toBe(2);
 	});
 
 	it('lets another file add newer rows, and says how to import it', async () => {
-		const newer = rowWith({ time_start: '2025-01-20', time_end: '2025-01-21' });
-		place('newer.csv', `${plain}${newer}\n`);
-		expect(await check('newer.csv')).toBe(0);
-		expect(printed()).toContain('Newer: 1 row of 2025-01-20');
-		expect(printed()).toContain('npm run data:import -- newer.csv');
+		place('newer.csv', `${SHORT[TABLE]}${NEWER}\n`);
+		const { code, said } = await check('newer.csv');
+		expect(said).toContain('Newer: 1 row of 2026-01-20');
+		expect(said).toContain('newer.csv can be imported:\n  npm run data:import -- newer.csv');
+		expect(code).toBe(0);
 	});
 
-	it('stops another file that has lost rows', async () => {
-		place('filtered.csv', `${plain.split('\n').slice(0, 4).join('\n')}\n`);
-		expect(await check('filtered.csv')).toBe(2);
-		expect(printed()).toContain('gone');
-		expect(printed()).toContain('It changes what was published.');
+	it('says that another file holds what is published', async () => {
+		place('same.csv', SHORT[TABLE]);
+		expect(await check('same.csv')).toMatchObject({
+			code: 0,
+			said: expect.stringContaining('same.csv holds what is published.'),
+		});
+	});
+
+	it('calls an old file old in the first line, and a filtered one filtered, and says no more', async () => {
+		const rows = SHORT[TABLE].trimEnd().split('\n');
+		place('old.csv', `${rows.slice(0, 100).join('\n')}\n`);
+		const old = await check('old.csv');
+		expect(old.said).toMatchInlineSnapshot(`
+			"This file ends on 5 March 2024; the table in use ends on 13 December 2025. It is an older download. Of the 630 rows in use, 531 would be gone, and 7 of 7 claims would not hold.
+
+			old.csv changes what was published. If that is right, import it:
+			  npm run data:import -- old.csv"
+		`);
+		const chosen = rows.filter((row, at) => at === 0 || row.includes('Iskander'));
+		place('filtered.csv', `${chosen.join('\n')}\n`);
+		const filtered = await check('filtered.csv');
+		expect(filtered.said.split('\n\n')[0]).toMatchInlineSnapshot(
+			`"This file looks filtered or cut off. Of the 630 rows in use, 397 would be gone, and 5 of 7 claims would not hold."`,
+		);
+		expect([old.code, filtered.code]).toEqual([2, 2]);
 	});
 
 	it('stops at a day that has not come, unless it is told to ask no clock', async () => {
 		const late = rowWith({ time_start: '2034-01-20', time_end: '2034-01-20' });
-		place('late.csv', `${plain}${late}\n`);
-		expect(await check('late.csv')).toBe(2);
-		expect(printed()).toContain('date.future');
-		expect(await check('late.csv', '--any-day')).toBe(0);
+		place('late.csv', `${SHORT[TABLE]}${late}\n`);
+		const stopped = await check('late.csv');
+		expect(stopped.said).toContain('date.future');
+		const taken = await check('late.csv', '--any-day');
+		expect([stopped.code, taken.code]).toEqual([2, 0]);
 	});
 
 	it('shows fifty places and says where all of them are', async () => {
@@ -119,18 +279,19 @@ describe('data:check', () => {
 			'long.csv',
 			tableOf(...Array.from({ length: 60 }, (_, at) => rowWith({ launched: `~${at}` }))),
 		);
-		expect(await check('long.csv')).toBe(2);
-		expect(printed()).toContain('… and 10 more, 60 in all.');
-		expect(printed()).toContain('All of them: --json, or --report FILE.html.');
+		const { code, said } = await check('long.csv');
+		expect(said).toContain('… and 10 more, 60 in all.');
+		expect(said).toContain('All of them: --json, or --report FILE.html.');
+		expect(code).toBe(2);
 	});
 
 	it('announces a large file and takes the announcement back', async () => {
 		const seen: string[] = [];
-		place('large.csv', `${plain}${`${' '.repeat(99)}\n`.repeat(41_000)}`);
+		place('large.csv', `${SHORT[TABLE]}${`${' '.repeat(99)}\n`.repeat(41_000)}`);
 		const world = {
 			root: root(),
 			from: root(),
-			today: '2025-03-01',
+			today: '2026-03-08',
 			print: () => undefined,
 			ask: null,
 		};
@@ -141,146 +302,14 @@ describe('data:check', () => {
 	});
 
 	it('explains itself where it is called wrongly', async () => {
-		expect(await check('--help')).toBe(0);
-		expect(printed()).toContain('--report FILE.html');
-		expect(await check('a.csv', 'b.csv')).toBe(2);
-		expect(await check('--no-such-thing')).toBe(2);
-		expect(await check('no-such-file.csv')).toBe(2);
-		expect(printed()).toContain('There is no file no-such-file.csv.');
-	});
-});
-
-describe('data:check --json', () => {
-	it('gives every problem and every claim', async () => {
-		expect(await check('bad.csv', '--json')).toBe(2);
-		const result = JSON.parse(printed());
-		expect(result).toMatchObject({ file: 'bad.csv', errors: 3, warnings: 1, publishable: false });
-		expect(result.problems).toHaveLength(4);
-		expect(result.problems[0]).toEqual({
-			code: 'count.thousands',
-			severity: 'error',
-			line: 2,
-			cell: 'F2',
-			column: 'launched',
-			found: '1,600',
-			expected: 'a whole number such as 16, or nothing where the report gives none',
-			action: 'Write the number without a mark or space between the thousands.',
-			replacement: '1600',
-		});
-		expect(
-			result.claims.map((claim: { id: string; verdict: string }) => [claim.id, claim.verdict]),
-		).toEqual([
-			['second-half', 'matches'],
-			['share', 'differs'],
-		]);
-	});
-
-	it('leaves none out, however many there are', async () => {
-		place(
-			'long.csv',
-			tableOf(...Array.from({ length: 300 }, (_, at) => rowWith({ launched: `~${at}` }))),
-		);
-		await check('long.csv', '--json');
-		expect(JSON.parse(printed()).problems).toHaveLength(300);
-	});
-
-	it('says what differs from the accepted edition', async () => {
-		place('data/missile_attacks_daily.csv', revise('Kyiv,4,1,', 'Kyiv,5,1,'));
-		await check('--json');
-		expect(JSON.parse(printed()).difference).toMatchObject({
-			kind: 'revised',
-			rowsBefore: 7,
-			rowsAfter: 7,
-			changed: 1,
-			gone: 0,
-			months: [{ id: '2024-09' }],
-			claims: [{ id: 'second-half' }, { id: 'share' }],
+		const help = await check('--help');
+		expect([help.code, help.said]).toEqual([0, checkCommand.help]);
+		expect((await check('a.csv', 'b.csv')).said).toContain('What is b.csv for?');
+		expect(await check('--no-such-thing')).toMatchObject({ code: 2 });
+		expect(await check('no-such-file.csv')).toEqual({
+			code: 2,
+			said: 'There is no file no-such-file.csv.',
+			asked: [],
 		});
 	});
-});
-
-describe('data:check --report', () => {
-	it('writes a page with the rows at fault and the cell marked', async () => {
-		expect(await check('bad.csv', '--report', 'report.html')).toBe(2);
-		expect(printed()).toContain('Written: report.html');
-		const page = read('report.html');
-		expect(page).toContain('<title>Check of bad.csv</title>');
-		expect(page).toContain('2025-03-01: 1 row read, 3 errors, 1 warning, 0 notes.');
-		expect(page).toContain('<td><mark>1,600</mark></td>');
-		expect(page).toContain('<td>2024-09-02 03:00</td>');
-		expect(page).toContain('DIFFERS');
-		expect(page).toContain(
-			'is shown as not reported. Fill it in if a report gives the number.</p>',
-		);
-		expect(readdirSync(root())).not.toContain('report.html.new');
-	});
-
-	it('lets nothing in a cell act in the page', async () => {
-		await check('bad.csv', '--report', 'report.html');
-		const page = read('report.html');
-		expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
-		expect(page).not.toContain('<script');
-		expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
-		expect(page).not.toMatch(/(?:src|href)=/);
-	});
-
-	it('writes valid HTML, of a file that cannot be read too', async () => {
-		const validator = new HtmlValidate({
-			extends: ['html-validate:recommended', 'html-validate:document'],
-			rules: {
-				'doctype-style': 'off',
-				'no-trailing-whitespace': 'off',
-				'prefer-native-element': 'off',
-				'require-csp-nonce': 'off',
-			},
-		});
-		place('page.csv', '<!DOCTYPE html><title>Sign in</title>');
-		for (const name of ['bad.csv', 'page.csv']) {
-			await check(name, '--report', 'report.html');
-			const { results } = await validator.validateString(read('report.html'));
-			expect(
-				results.flatMap(({ messages }) =>
-					messages.map(({ message, line }) => `${line}: ${message}`),
-				),
-			).toEqual([]);
-		}
-	});
-
-	it('names the folder that is not there', async () => {
-		expect(await check('bad.csv', '--report', 'no/such/report.html')).toBe(2);
-		expect(printed()).toContain(`There is no folder ${join(root(), 'no/such')}.`);
-	});
-
-	it('can be had together with JSON', async () => {
-		await check('bad.csv', '--json', '--report', 'report.html');
-		expect(JSON.parse(printed()).errors).toBe(3);
-		expect(read('report.html')).toContain('count.thousands');
-	});
-});
-
-describe('the command in a process of its own', () => {
-	const start = (env: Record<string, string>) => {
-		const { NO_COLOR: _no, FORCE_COLOR: _force, INIT_CWD: _from, ...rest } = process.env;
-		return spawnSync(process.execPath, [resolve('src/cli/check.ts'), 'bad.csv'], {
-			cwd: root(),
-			env: { ...rest, ...env },
-			encoding: 'utf8',
-		});
-	};
-
-	it('colours nothing where it writes to no terminal, or NO_COLOR is set', () => {
-		const plainRun = start({});
-		expect(plainRun.status).toBe(2);
-		expect(plainRun.stdout).toContain('3 errors stop the build');
-		expect(plainRun.stdout).not.toContain('\u001b');
-		expect(start({ FORCE_COLOR: '1' }).stdout).toContain('\u001b[31m3 errors stop the build');
-		expect(start({ NO_COLOR: '1' }).stdout).toBe(plainRun.stdout);
-	}, 120_000);
-
-	it('ends with 1 on a fault of its own, and says so', () => {
-		const broken = 'data:text/javascript,Map.groupBy=()=>Promise.reject.call(null)';
-		const { status, stderr } = start({ NODE_OPTIONS: `--import=${broken}` });
-		expect(status).toBe(1);
-		expect(stderr).toContain('Nothing was written.');
-	}, 120_000);
 });

@@ -288,8 +288,8 @@ describe('the copies of what was accepted', () => {
 	it('may not be changed by hand or be missing, whichever it is', () => {
 		const changed = mapFiles((file) => `${SHORT[file]}\n`);
 		const copies = DATA_FILES.map((file) => `editions.copy data/accepted/${file}`);
-		for (const texts of [changed, mapFiles(() => null)]) {
-			const { problems, publishable } = check(SHORT, { ...ACCEPTED, texts });
+		for (const accepted of [changed, mapFiles(() => null)]) {
+			const { problems, publishable } = check(SHORT, ACCEPTED, { accepted });
 			const told = problems.filter(({ file }) => file === 'editions.json');
 			expect(told.map(({ code, found }) => `${code} ${found}`)).toEqual(copies);
 			expect(publishable).toBe(false);

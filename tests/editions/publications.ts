@@ -17,7 +17,7 @@ import { readFrozen, shortTable } from '../fixtures/frozen.ts';
 
 /** What stands in data/, data/accepted/ and data/editions.json after an acceptance. */
 export interface Accepted {
-	readonly texts: FoundFiles;
+	readonly texts: DataTexts;
 	/** Text of data/editions.json. */
 	readonly editions: string;
 }
