@@ -1,9 +1,9 @@
 import { problemCatalogue } from '../../src/launches/problem-catalogue.ts';
 import type { ProblemKind } from '../../src/launches/problem-kind.ts';
 
-/** The headings of the guide, each with the first words of the codes that stand below it. */
-const groups: Readonly<Record<string, readonly string[]>> = {
-	'The whole file and its quotation marks': ['file', 'quote'],
+/** The headings of the list, each with the first words of the codes that stand below it. */
+const GROUPS: Readonly<Record<string, readonly string[]>> = {
+	'The whole file': ['file', 'sheet', 'quote'],
 	'Columns and their names': ['column'],
 	'Dates in time_start and time_end': ['date'],
 	'Counts in launched and destroyed': ['count'],
@@ -14,47 +14,43 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 	'Notes: accepted as it is': ['note'],
 };
 
-const begin =
-	'<!-- problems: written by npm run snapshots from src/launches/problem-catalogue.ts; do not edit by hand -->';
-const end = '<!-- end of problems -->';
+const INTRODUCTION = `<!-- Written by npm run snapshots from src/launches/problem-catalogue.ts; do not edit by hand. -->
 
-/** Every kind of problem as Markdown, in tables under headings; throws where a code belongs under none. */
+# Every problem of a table
+
+\`npm run data:check\` names each with its place in the file. An error stops the table, a warning is published with, a note is accepted as it is. Where “…” stands below, the message itself has the number, name, day or line. The [guide](README.md) says what to do with a table; problems of the other files explain themselves where they are found.`;
+
+/** Every kind of problem of a table as a Markdown file, in tables under headings; a code that belongs under none comes last. */
 export function explainProblems(): string {
-	const kinds = Object.entries(problemCatalogue);
-	const known = Object.values(groups).flat();
-	const stray = kinds.filter(([code]) => !known.includes(startOf(code))).map(([code]) => code);
-	if (stray.length > 0) throw new Error(`No heading for ${stray.join(', ')}.`);
-	return Object.entries(groups)
-		.map(([heading, starts]) => {
-			const own = kinds.filter(([code]) => starts.includes(startOf(code)));
-			const head = '| code | severity | what should stand there | what it means and what to do |';
-			const rows = own.map(([code, kind]) => explain(code, kind));
-			return [`### ${heading}`, '', head, '| --- | --- | --- | --- |', ...rows].join('\n');
-		})
-		.join('\n\n');
+	const groups = Map.groupBy(Object.entries(problemCatalogue), ([code]) => findHeading(code));
+	const headings = [...Object.keys(GROUPS), OTHERS].filter((heading) => groups.has(heading));
+	const tables = headings.map((heading) => {
+		const rows = (groups.get(heading) ?? []).map(([code, kind]) => explain(code, kind));
+		return [`## ${heading}`, '', ...HEAD, ...rows].join('\n');
+	});
+	return `${[INTRODUCTION, ...tables].join('\n\n')}\n`;
 }
 
-/** The guide with `problems` between its two marks; throws where it does not have them. */
-export function putProblems(guide: string, problems: string): string {
-	const [before, rest, ...more] = guide.split(`${begin}\n`);
-	const [, after, ...others] = rest?.split(end) ?? [];
-	if (before === undefined || after === undefined || more.length + others.length > 0)
-		throw new Error(`The guide needs these two lines once each:\n${begin}\n${end}`);
-	return `${before}${begin}\n\n${problems}\n\n${end}${after}`;
-}
+const OTHERS = 'Others';
 
-function startOf(code: string): string {
-	return code.split('.')[0] ?? '';
+const HEAD = [
+	'| code | severity | what should stand there | what it means and what to do |',
+	'| --- | --- | --- | --- |',
+];
+
+function findHeading(code: string): string {
+	const start = code.split('.')[0] ?? '';
+	return Object.keys(GROUPS).find((heading) => GROUPS[heading]?.includes(start)) ?? OTHERS;
 }
 
 function explain(code: string, { severity, expected, action }: ProblemKind): string {
 	return `| \`${code}\` | ${severity} | ${toCell(expected)} | ${toCell(action)} |`;
 }
 
-// A doubt is a half-sentence that only some messages have; every other word has a value in all.
+// A doubt is a half-sentence that only some messages have, as is what is said of a dash; every other word has a value in all.
 function toCell(text: string): string {
 	return text
-		.replaceAll('{doubt}', '')
+		.replace(/\{(doubt|dash)\}/g, '')
 		.replace(/\{[a-z]+\}/g, '…')
 		.replace(/[\\<&|*`[\]]/g, '\\$&');
 }
