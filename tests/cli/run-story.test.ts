@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCommand } from '../../src/cli/run-command.ts';
 import { storyCommand } from '../../src/cli/run-story.ts';
-import { EDITION } from '../fixtures/frozen.ts';
+import { FROZEN } from '../project-copy.ts';
 
 let root = '';
 beforeEach(() => {
 	root = mkdtempSync(join(tmpdir(), 'story-'));
-	cpSync(EDITION, join(root, 'data'), { recursive: true });
+	cpSync(FROZEN, join(root, 'data'), { recursive: true });
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
