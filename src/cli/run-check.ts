@@ -29,7 +29,7 @@ const help = `Says what is wrong with the files of data/, what the table gives f
   --any-day           take days to come as well; the build does so, since it asks no clock
   --against COMMIT    the commit whose list of editions must go on here; without it the last one
 
-data/PROBLEMS.md lists every problem that a table can have, data/README.md says what to do with one.
+data/PROBLEMS.md lists every problem that a table can have; data/README.md is the guide.
 
 Exit code 0: it may be published, or imported; 2: it, a claim or its acceptance needs you;
 1: a fault of this program.`;
