@@ -34,15 +34,16 @@ export function formatPrinted({ claim }: Pick<CheckedClaim, 'claim'>): string {
 	return claim.measure.kind === 'share' ? `${claim.printed} %` : claim.printed;
 }
 
+/** Writes what the table gives as the article rounded, with what belongs to it: `6.6 %`; null where it gives nothing. */
+export function formatComputed({ claim, computed }: CheckedClaim): string | null {
+	return computed !== null && claim.measure.kind === 'share' ? `${computed} %` : computed;
+}
+
 function formatClaim(checked: CheckedClaim): string[] {
 	const { claim, exact, verdict } = checked;
 	const noted = verdict !== 'matches' && claim.note ? ` (note of ${claim.note.date})` : '';
 	const value = formatComputed(checked) ?? '-';
 	return [claim.id, formatPrinted(checked), value, exact ?? '-', VERDICTS[verdict] + noted];
-}
-
-function formatComputed({ claim, computed }: CheckedClaim): string | null {
-	return computed !== null && claim.measure.kind === 'share' ? `${computed} %` : computed;
 }
 
 function explainFallen(checked: CheckedClaim): string {

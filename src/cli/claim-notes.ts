@@ -1,5 +1,5 @@
 import type { CheckedClaim } from '../claims/check-claim.ts';
-import { formatPrinted } from '../claims/format-claims.ts';
+import { formatComputed, formatPrinted } from '../claims/format-claims.ts';
 import type { CheckedPublication, PublicationFiles } from '../editions/check-publication.ts';
 import { formatJson } from '../editions/format-json.ts';
 import { inspectWords } from '../editions/inspect-texts.ts';
@@ -11,6 +11,18 @@ export type NotedFiles = PublicationFiles;
 /** Lists the claims that do not hold and carry no note. */
 export function listNoteless({ read }: CheckedPublication): readonly CheckedClaim[] {
 	return read.claims.filter(({ publishable }) => !publishable);
+}
+
+/** Says which `--claim-note` belongs to no claim that lacks one; null where all do. */
+export function findStrayNote(
+	checked: CheckedPublication,
+	given: readonly string[],
+): string | null {
+	const ids = listNoteless(checked).map(({ claim }) => claim.id);
+	const stray = given.find((note) => !ids.includes(splitNote(note)[0]));
+	if (stray === undefined) return null;
+	const others = ids.length === 0 ? 'No claim lacks a note.' : `These lack one: ${ids.join(', ')}.`;
+	return `--claim-note "${stray}" begins with no claim that differs from what was printed. ${others}`;
 }
 
 /** Takes the note of each claim that differs, from `--claim-note` or from the person, and gives the files with them; a sentence where one is missing. */
@@ -38,9 +50,9 @@ function splitNote(given: string): readonly [id: string, text: string] {
 	return [given.slice(0, at).trim(), given.slice(at + 1).trim()];
 }
 
-function askWhy({ claim, computed, verdict }: CheckedClaim): string {
-	const given = verdict === 'not-computable' ? 'nothing' : computed;
-	return `${claim.id}: the article printed ${formatPrinted({ claim })}, the table gives ${given}. What changed, in a sentence for the reader?`;
+function askWhy(checked: CheckedClaim): string {
+	const given = formatComputed(checked) ?? 'nothing';
+	return `${checked.claim.id}: the article printed ${formatPrinted(checked)}, the table gives ${given}. What changed, in a sentence for the reader?`;
 }
 
 function writeNotes(json: string, notes: ReadonlyMap<string, string>, date: string): string {

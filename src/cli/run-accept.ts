@@ -4,10 +4,10 @@ import {
 	hasErrors,
 } from '../editions/check-publication.ts';
 import type { Edition } from '../editions/edition.ts';
-import { formatAcceptance, wordKind } from '../editions/format-acceptance.ts';
+import { formatStanding, wordKind } from '../editions/format-acceptance.ts';
 import { inspectWords } from '../editions/inspect-texts.ts';
 import { isDay } from '../launches/moment.ts';
-import { askClaimNotes, listNoteless, type NotedFiles } from './claim-notes.ts';
+import { askClaimNotes, findStrayNote, listNoteless, type NotedFiles } from './claim-notes.ts';
 import { confirm } from './confirm.ts';
 import { formatFindings } from './format-publication.ts';
 import { ENGLISH } from './language.ts';
@@ -62,7 +62,7 @@ export async function accept(values: AcceptValues, world: World): Promise<number
 		world.print(`${formatFindings(checked, TABLE_PATH)}\n\n${NOT_BEFORE}`);
 		return 2;
 	}
-	world.print(formatAcceptance(checked, ENGLISH));
+	world.print(`${formatStanding(checked, ENGLISH)}\n`);
 	if (checked.publishable) {
 		world.print('There is nothing to accept.');
 		return 0;
@@ -93,7 +93,8 @@ async function collectWords(
 	{ files, world }: { files: NotedFiles; world: World },
 ): Promise<Words | string> {
 	const date = values.date ?? world.today;
-	const refused = checkDate(date, checked, world);
+	const given = values['claim-note'] ?? [];
+	const refused = checkDate(date, checked, world) ?? findStrayNote(checked, given);
 	if (refused !== null) return refused;
 	const kind = await chooseKind(values, checked, world);
 	if (kind === null)
@@ -104,11 +105,7 @@ async function collectWords(
 	const mark = inspectWords(note);
 	if (mark !== null) return mark;
 	if (listNoteless(checked).length === 0) return { note, kind, date, notes: null };
-	const notes = await askClaimNotes(
-		checked,
-		{ given: values['claim-note'] ?? [], date, files },
-		world,
-	);
+	const notes = await askClaimNotes(checked, { given, date, files }, world);
 	return typeof notes === 'string' ? notes : { note, kind, date, notes };
 }
 

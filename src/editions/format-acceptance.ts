@@ -13,17 +13,26 @@ const COMMAND = `  ${ACCEPT_COMMAND}`;
 
 /** Says how the files stand to the accepted edition, with all that differs, what readers would see, and what to type. */
 export function formatAcceptance(publication: CheckedPublication, language: Language): string {
+	const { editions, difference } = publication;
+	const standing = formatStanding(publication, language);
+	if (editions.length === 0) return `${standing} To accept this as the first:\n${COMMAND}`;
+	if (difference === null || difference.kind === 'same') return standing;
+	return `${standing}\n\n${ADVICE}\n${COMMAND}`;
+}
+
+/** Says the same without what to type. */
+export function formatStanding(publication: CheckedPublication, language: Language): string {
 	const { editions, difference, accepted, read } = publication;
 	const last = editions.at(-1);
-	if (!last || !accepted)
-		return `No edition was accepted yet. To accept this as the first:\n${COMMAND}`;
+	if (!last || !accepted) return 'No edition was accepted yet.';
 	const { format } = language;
 	const name = `edition ${last.number}, accepted on ${format.day(last.date)} (${format.count(last.rows)} rows, to ${format.day(last.lastDay)})`;
 	if (!difference) return `It is compared with ${name} as soon as it has no error.`;
 	if (difference.kind === 'same') return `This is ${name}.`;
 	const lost = wordLoss({ before: accepted, after: read, difference }, language);
-	const parts = [lost ?? formatDifference(difference), `Against ${name}. ${wordKind(difference)}`];
-	return [...parts, `${ADVICE}\n${COMMAND}`].join('\n\n');
+	return [lost ?? formatDifference(difference), `Against ${name}. ${wordKind(difference)}`].join(
+		'\n\n',
+	);
 }
 
 const ADVICE =
