@@ -41,7 +41,8 @@ export function useProject(): Project {
 			place(`data/${file}`, changed);
 		},
 		async run(command, args, answers = null) {
-			const [printed, asked]: string[][] = [[], []];
+			const printed: string[] = [];
+			const asked: string[] = [];
 			const left = [...(answers ?? [])];
 			const ask = async (question: string) => {
 				asked.push(question);
