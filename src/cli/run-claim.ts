@@ -25,7 +25,7 @@ const options = { printed: { type: 'string' }, date: { type: 'string' } } as con
 export const claimCommand: Command<typeof options> = {
 	help,
 	options,
-	files: [1, 1],
+	files: [0, 1],
 	run({ values, files: [id = ''] }, world) {
 		const path = join(world.root, CLAIMS_PATH);
 		const text = readBytes(path, CLAIMS_PATH).toString('utf8');
@@ -52,6 +52,7 @@ function changePrinted(
 	if (!content) throw new DataFault(`${CLAIMS_PATH} cannot be used: npm run data:check says why.`);
 	const claim = content.claims.find((one) => one.id === id);
 	const ids = content.claims.map((one) => one.id).join(', ');
+	if (id === '') throw new DataFault(`Say which claim: ${ids}.`);
 	if (!claim) throw new DataFault(`There is no claim ${id}; there are ${ids}.`);
 	if (printed === undefined) throw new DataFault('Say what is printed now: --printed 73.');
 	if (printed === claim.printed) throw new DataFault(`${id} is printed as ${printed} already.`);
