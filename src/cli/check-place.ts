@@ -9,7 +9,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hasCode } from './processes.ts';
-import type { Rename, SiteFolders } from './swap-site.ts';
+import type { SiteFolders } from './site-folders.ts';
+import type { Rename } from './swap-site.ts';
 
 /** Bytes that a build needs besides twice the size of the site. */
 const WORKING_ROOM = 30_000_000;

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { SiteFolders } from './swap-site.ts';
+import type { SiteFolders } from './site-folders.ts';
 
 const PROGRAM = fileURLToPath(new URL('./guard.ts', import.meta.url));
 

@@ -1,4 +1,4 @@
-import { mendSite } from './swap-site.ts';
+import { mendSite } from './site-folders.ts';
 
 // Waits for the end of the process that exchanges two sites. Where that was killed between its two
 // renames, the last good site is brought back; in every other case there is nothing to do.

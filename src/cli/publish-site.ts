@@ -1,7 +1,8 @@
 import { existsSync, rmSync } from 'node:fs';
 import { withBuildLock } from './build-lock.ts';
 import { checkPlace } from './check-place.ts';
-import { mendSite, type Rename, type SiteFolders, swapSite } from './swap-site.ts';
+import { mendSite, type SiteFolders } from './site-folders.ts';
+import { type Rename, swapSite } from './swap-site.ts';
 
 /** The parts of a publication; each throws or answers with what is wrong. */
 export type PublishParts = {

@@ -9,7 +9,7 @@ import { checkSite } from './check-site.ts';
 import { ENGLISH } from './language.ts';
 import { publishSite } from './publish-site.ts';
 import { readPublication } from './read-files.ts';
-import { siteFolders } from './swap-site.ts';
+import { siteFolders } from './site-folders.ts';
 
 // Check, build beside, verify, swap: a failed build leaves dist/ as it was.
 // Exit code 0: the new site is in dist/; 2: the table, a claim or its acceptance needs someone; 1: our own fault.

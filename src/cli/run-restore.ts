@@ -13,7 +13,7 @@ import { BROUGHT_BACK, bringBackSite } from './publish-site.ts';
 import { copyPath, EDITIONS_PATH, readCommitted, readPublication } from './read-files.ts';
 import { replaceFiles } from './replace-files.ts';
 import type { Command } from './run-command.ts';
-import { siteFolders } from './swap-site.ts';
+import { siteFolders } from './site-folders.ts';
 import type { World } from './world.ts';
 
 const help = `Brings the files of data/ back as an edition accepted them.

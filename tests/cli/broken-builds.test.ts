@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { createHeadlines } from '../../src/cli/check-headlines.ts';
 import { checkSite } from '../../src/cli/check-site.ts';
 import { type PublishParts, publishSite } from '../../src/cli/publish-site.ts';
-import { siteFolders } from '../../src/cli/swap-site.ts';
+import { siteFolders } from '../../src/cli/site-folders.ts';
 import { createStory } from '../../src/editions/check-figures.ts';
 import { TABLE } from '../../src/editions/data-files.ts';
 import { readEdition } from '../../src/editions/read-edition.ts';

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkFolderName } from '../../src/cli/astro.ts';
 import { checkPlace, wordFullDisk } from '../../src/cli/check-place.ts';
-import { type SiteFolders, siteFolders } from '../../src/cli/swap-site.ts';
+import { type SiteFolders, siteFolders } from '../../src/cli/site-folders.ts';
 
 let root: string;
 let folders: SiteFolders;
