@@ -26,7 +26,7 @@ function createCatalogue(whole: Site): Download[] {
 	const views = viewFigures(story, language);
 	const drafts = [
 		...draftCitations(references, words.citation),
-		...views.flatMap((view) => draftFigure(view, language, story.edition)),
+		...views.flatMap((view) => draftFigure(view, language, EDITION)),
 	];
 	const files = [...createDataDownloads(whole, EDITION, language), ...drafts.map(sealDraft)];
 	const content = writeSums(files);

@@ -6,9 +6,9 @@ import { findDenominatorWindow } from '../claims/denominator-window.ts';
 import type { Article } from '../claims/parse-claims.ts';
 import { wordClaim } from '../figures/claim-words.ts';
 import type { Language } from '../figures/figure.ts';
-import { createPostAddress } from '../launches/post-address.ts';
 import type { TableEdition } from '../figures/story.ts';
 import type { Launch } from '../launches/launch.ts';
+import { createPostAddress } from '../launches/post-address.ts';
 import { LICENCE_URL } from './licence.ts';
 
 /** What the ledger of claims says of itself. */

@@ -1,5 +1,5 @@
+import type { EditionNews } from '../editions/list-editions.ts';
 import type { FigureView, Language } from '../figures/figure.ts';
-import type { TableEdition } from '../figures/story.ts';
 import type { Draft } from './download.ts';
 import { drawAlone, pictureAlone } from './figure-drawings.ts';
 import { writeFigureCsv, writeFigureJson } from './figure-files.ts';
@@ -15,7 +15,7 @@ const MEDIA_TYPES = {
 } as const;
 
 /** Makes the four files of a figure. */
-export function draftFigure(view: FigureView, language: Language, edition: TableEdition): Draft[] {
+export function draftFigure(view: FigureView, language: Language, edition: EditionNews): Draft[] {
 	const svg = drawAlone(view, language, edition);
 	const contents = {
 		svg,

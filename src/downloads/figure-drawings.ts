@@ -1,5 +1,5 @@
+import type { EditionNews } from '../editions/list-editions.ts';
 import type { FigureView, Language } from '../figures/figure.ts';
-import type { TableEdition } from '../figures/story.ts';
 import { renderPng } from '../render/png.ts';
 import { createStandAlone } from '../render/stand-alone.ts';
 import { WIDTHS } from '../render/widths.ts';
@@ -13,8 +13,8 @@ const MARGINS = 56;
 const ALONE_WIDTH = WIDTHS.wide + MARGINS;
 
 /** Draws a figure as an SVG file that says its title, source, edition and licence. */
-export function drawAlone(view: FigureView, language: Language, edition: TableEdition): string {
-	const { messages, format } = language;
+export function drawAlone(view: FigureView, language: Language, edition: EditionNews): string {
+	const { messages } = language;
 	const { licence } = messages.data;
 	return createStandAlone(view, {
 		width: ALONE_WIDTH,
@@ -22,12 +22,24 @@ export function drawAlone(view: FigureView, language: Language, edition: TableEd
 		styles: STYLE_SHEETS,
 		notes: [
 			`${messages.pages.figure.source}: ${view.source}`,
-			licence.edition(format.day(edition.lastDay), edition.sha256.slice(0, 12)),
+			wordEdition(edition, language),
 			licence.line,
 			wordOrigin(view, language),
 		],
 		address: wholeAddress(''),
 	});
+}
+
+/** Says which edition a figure is of: `Edition 2 of 24 November 2026. Data to 4 April 2026, SHA-256 f4253aa5d11b.` */
+export function wordEdition(
+	{ number, date, lastDay, sha256 }: EditionNews,
+	{ messages, format }: Language,
+): string {
+	const { edition, data } = messages.data.licence;
+	return [
+		edition(format.count(number), format.day(date)),
+		data(format.day(lastDay), sha256.slice(0, 12)),
+	].join(' ');
 }
 
 // Taken out of its page, a drawing still says where the figure as it is now stands.

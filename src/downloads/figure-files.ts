@@ -1,6 +1,7 @@
+import type { EditionNews } from '../editions/list-editions.ts';
 import type { FigureView, Language } from '../figures/figure.ts';
-import type { TableEdition } from '../figures/story.ts';
 import { writeCsv } from '../launches/write-csv.ts';
+import { wholeAddress } from '../site/address.ts';
 import { LICENCE_URL } from './licence.ts';
 import { createPlainTable } from './plain-table.ts';
 
@@ -10,11 +11,11 @@ export function writeFigureCsv({ table }: FigureView, { format }: Language): str
 	return writeCsv([columns, ...rows]);
 }
 
-/** Writes a figure as JSON: its words, its edition, its licence and its table. */
+/** Writes a figure as JSON: its words, its edition, its page, its licence and its table. */
 export function writeFigureJson(
 	view: FigureView,
 	{ messages, format }: Language,
-	edition: TableEdition,
+	{ number, date, rows, lastDay, sha256 }: EditionNews,
 ): string {
 	const { id, title, subtitle, description, source, table } = view;
 	const content = {
@@ -26,7 +27,9 @@ export function writeFigureJson(
 		source,
 		licence: { name: messages.data.licence.name, url: LICENCE_URL },
 		credit: messages.data.licence.line,
-		edition,
+		edition: { number, published: date, lastDay, rows, sha256 },
+		// Where the figure as it is now stands; null where the site does not know its host.
+		page: wholeAddress(`#${id}`),
 		...createPlainTable(table, format),
 	};
 	return `${JSON.stringify(content, null, '\t')}\n`;

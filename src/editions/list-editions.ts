@@ -34,10 +34,34 @@ export function listClaimCorrections(
 	);
 }
 
-/** Lists the corrections of a figure that drew what was not so. */
+/** Lists the corrections of figures, by their ids, that drew what was not so. */
 export function listFigureCorrections(
 	editions: readonly EditionNews[],
-	id: string,
+	...ids: readonly string[]
 ): readonly EditionNews[] {
-	return listCorrections(editions).filter(({ changes }) => changes?.figures.includes(id));
+	return listCorrections(editions).filter(({ changes }) =>
+		changes?.figures.some((id) => ids.includes(id)),
+	);
+}
+
+/** Editions in a row that gave the same. */
+export interface EditionRun {
+	readonly first: Edition;
+	readonly last: Edition;
+}
+
+/** Groups editions that follow each other and gave the same for every one of these claims, newest first. */
+export function groupByValue(
+	editions: readonly Edition[],
+	ids: readonly string[],
+): readonly EditionRun[] {
+	const runs: EditionRun[] = [];
+	const isSame = (one: Edition, other: Edition) =>
+		ids.every((id) => one.claims[id]?.exact === other.claims[id]?.exact);
+	for (const edition of editions) {
+		const run = runs.at(-1);
+		if (run && isSame(run.last, edition)) runs[runs.length - 1] = { ...run, last: edition };
+		else runs.push({ first: edition, last: edition });
+	}
+	return runs.reverse();
 }

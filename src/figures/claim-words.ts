@@ -10,6 +10,8 @@ export interface ClaimWords {
 	readonly name: string;
 	/** As the article printed it: `6.7 %`. */
 	readonly printed: string;
+	/** What it printed before it corrected itself, and what since: `Printed 74 until 24 November 2026; now 73.`; empty where it did not. */
+	readonly earlier: string;
 	/** As the table gives it, rounded as printed. */
 	readonly computed: string;
 	/** With the numbers filled in: `74 ÷ 1,107 = 6.7 %`. */
@@ -34,6 +36,7 @@ export function wordClaim(
 		id: claim.id,
 		name: nameClaim(checked, language),
 		printed,
+		earlier: wordEarlier(checked, language),
 		computed: wordComputed(checked, language),
 		formula: wordFormula(checked, language),
 		rule: { count: words.ruleCount, ratio: words.ruleRatio, share: words.ruleShare }[
@@ -58,6 +61,16 @@ export function wordPrinted({ claim }: CheckedClaim, { messages, format }: Langu
 	return claim.measure.kind === 'share'
 		? format.percent(claim.printed)
 		: format.digits(claim.printed);
+}
+
+function wordEarlier(checked: CheckedClaim, language: Language): string {
+	const { claim } = checked;
+	const { claim: words } = language.messages.pages;
+	const parts = (claim.earlier ?? []).map(({ printed, until }) => {
+		const then = wordPrinted({ ...checked, claim: { ...claim, printed } }, language);
+		return words.until(then, language.format.day(until));
+	});
+	return parts.length === 0 ? '' : words.earlier(parts.join(', '), wordPrinted(checked, language));
 }
 
 /** Writes what the table gives for a claim, rounded as the article rounded; a dash where there is nothing. */

@@ -89,11 +89,13 @@ export const claims = {
 	},
 	history: {
 		caption: 'What every accepted edition gave',
+		captionOne: 'What the accepted edition gave',
 		edition: 'Edition',
-		table: 'Table, SHA-256',
+		range: (first: string, last: string) => `${first} to ${last}`,
+		run: (numbers: string, days: string) => `${numbers}, of ${days}`,
 		value: 'Gives',
 		current: (rows: string, day: string) =>
-			`This page is computed from the edition of ${day}: ${rows} rows, SHA-256`,
+			`This page is computed from the table to ${day}: ${rows} rows, SHA-256`,
 		noNote: 'No note: printed and computed figure agree.',
 		nothing: 'nothing',
 		copies:

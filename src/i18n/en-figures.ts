@@ -36,7 +36,7 @@ export const figures = {
 	partly: (first: string, last: string) => `label in use from ${first} to ${last}`,
 	partial: (period: string) => `${period} (only in part covered by the table)`,
 	source: (edition: string) =>
-		`Ukrainian Air Force reports, compiled by Petro Ivaniuk; edition of ${edition}.`,
+		`Ukrainian Air Force reports, compiled by Petro Ivaniuk; data to ${edition}.`,
 	blanks: (reports: string, blanks: string) =>
 		`${reports} reports; left out: ${blanks} that gives no number.`,
 	reports: (reports: string) => `${reports} reports.`,

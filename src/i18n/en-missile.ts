@@ -110,7 +110,7 @@ export const missile = {
 			path,
 			hard,
 		}: Record<'edition' | 'measured' | 'arc' | 'path' | 'hard', string>) =>
-			`Not from the table (edition of ${edition}). Length and height: ${measured}. Arc: least energy, round Earth, no air, after the ${arc}. Made to fly low and to manoeuvre: ${path}. Hard to intercept: ${hard}. Horizon: a straight line, without the bending of radio waves by air; a radar farther back sees less of either path.`,
+			`Not from the table (data to ${edition}). Length and height: ${measured}. Arc: least energy, round Earth, no air, after the ${arc}. Made to fly low and to manoeuvre: ${path}. Hard to intercept: ${hard}. Horizon: a straight line, without the bending of radio waves by air; a radar farther back sees less of either path.`,
 		cite: (who: string, publisher: string) => `${who} (${publisher})`,
 		test: 'Test',
 		length: 'Length of flight',

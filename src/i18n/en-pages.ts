@@ -57,8 +57,8 @@ export const pages = {
 		bothValues: (printed: string, computed: string) =>
 			`The article printed ${printed}; the table now gives ${computed}.`,
 		partial: 'The table covers this period only in part.',
-		earlier: (printed: string, day: string) =>
-			`The newspaper printed ${printed} until it corrected itself on ${day}.`,
+		earlier: (printed: string, now: string) => `Printed ${printed}; now ${now}.`,
+		until: (printed: string, day: string) => `${printed} until ${day}`,
 	},
 	rows: {
 		examples: 'Three degrees of sureness, one report each',
@@ -76,7 +76,9 @@ export const pages = {
 	},
 	correction: {
 		on: (day: string) => `Correction, ${day}.`,
-		more: (day: string) => `What changed on ${day}`,
+		more: (edition: string) => `What changed in edition ${edition}`,
+		older: (count: string) =>
+			count === '1' ? 'One earlier correction' : `${count} earlier corrections`,
 	},
 	notes: 'Links in this story',
 	foot: {

@@ -1,10 +1,12 @@
 import { findDownload } from '../downloads/catalogue.ts';
 import type { Download } from '../downloads/download.ts';
+import { wordEdition } from '../downloads/figure-drawings.ts';
+import { listFigureCorrections } from '../editions/list-editions.ts';
 import type { FigureView, Language } from '../figures/figure.ts';
 import { FIGURES, findFigure } from '../figures/registry.ts';
-import type { Story } from '../figures/story.ts';
 import { bestAddress } from '../site/address.ts';
 import { site } from '../site/edition.ts';
+import { EDITION, EDITIONS } from '../site/editions.ts';
 import { findTitle } from '../site/title.ts';
 import { viewFigure } from '../site/views.ts';
 import { type FrameHeights, measureFrame } from './frame.ts';
@@ -28,7 +30,7 @@ export function listEmbeds(language: Language): readonly Embed[] {
 /** Gives the embed of a figure. */
 export function findEmbed(id: string, language: Language): Embed {
 	const view = viewFigure(findFigure(id), site.story, language);
-	const foot = wordFoot(view, site.story, language);
+	const foot = wordFoot(view, language);
 	return { path: `embed/${id}/`, view, foot, heights: measureFrame(view, foot) };
 }
 
@@ -44,12 +46,14 @@ export function answerOembed({ path, view, heights }: Embed, language: Language)
 	});
 }
 
-function wordFoot({ source }: FigureView, { edition }: Story, { messages, format }: Language) {
+function wordFoot({ id, source }: FigureView, language: Language) {
+	const { messages, format } = language;
 	const { licence, embed } = messages.data;
-	const pin = licence.edition(format.day(edition.lastDay), edition.sha256.slice(0, 12));
+	const [correction] = listFigureCorrections(EDITIONS, id);
+	const corrected = correction ? [embed.corrected(format.day(correction.date))] : [];
 	return [
 		`${messages.pages.figure.source}: ${source}`,
-		`${pin} ${licence.line}`,
+		[...corrected, wordEdition(EDITION, language), licence.line].join(' '),
 		embed.from(findTitle({ messages, format })),
 	];
 }

@@ -1,4 +1,5 @@
 import type { EditionNews } from '../editions/list-editions.ts';
+import { type ChangedStory, wordClaimMoves } from '../editions/word-changes.ts';
 import type { Language } from '../figures/figure.ts';
 import { escapeXml } from '../render/format-svg.ts';
 import { createUrn } from './uuid.ts';
@@ -9,6 +10,8 @@ export interface FeedFacts {
 	/** Whole addresses where the host is known. */
 	readonly self: string;
 	readonly home: string;
+	/** What the words of its changes are taken from. */
+	readonly story: ChangedStory;
 	/** Gives the address at which an edition is told of. */
 	readonly addressOf: (edition: EditionNews) => string;
 }
@@ -35,15 +38,17 @@ export function writeFeed(
 
 function writeEntry(
 	edition: EditionNews,
-	{ addressOf }: FeedFacts,
-	{ messages, format }: Language,
+	{ addressOf, story }: FeedFacts,
+	language: Language,
 ): string {
+	const { messages, format } = language;
 	const words = messages.data.editions;
-	const { number, date, kind, note, rows, lastDay, sha256 } = edition;
-	const told = `${note} ${words.size(format.count(rows), format.day(lastDay))}`;
+	const { number, date, kind, note, rows, lastDay, sha256, changes } = edition;
+	const moves = changes ? wordClaimMoves(changes, story, language) : [];
+	const told = [note, ...moves, words.size(format.count(rows), format.day(lastDay))].join(' ');
 	return `<entry>${[
 		element('id', createUrn(`${number} ${date} ${sha256}`)),
-		element('title', words.heading(format.day(date), words.kinds[kind])),
+		element('title', words.heading(format.count(number), format.day(date), words.kinds[kind])),
 		element('updated', formatMoment(date)),
 		`<category term="${kind}"/>`,
 		`<link rel="alternate" type="text/html" href="${escapeXml(addressOf(edition))}"/>`,

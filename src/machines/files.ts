@@ -1,5 +1,6 @@
 import { FIGURES } from '../figures/registry.ts';
 import { bestAddress } from '../site/address.ts';
+import { site } from '../site/edition.ts';
 import { anchorOf, EDITIONS } from '../site/editions.ts';
 import { ENGLISH } from '../site/language.ts';
 import { findTitle } from '../site/title.ts';
@@ -39,6 +40,7 @@ function createFeed(): string {
 			title: feed.title(findTitle(ENGLISH)),
 			self: bestAddress('feed.xml'),
 			home: bestAddress('data/'),
+			story: site.story,
 			addressOf: (edition) => `${bestAddress('data/')}#${anchorOf(edition)}`,
 		},
 		ENGLISH,

@@ -64,7 +64,7 @@ describe.each(figures)('the figure $name', ({ figure, document }) => {
 	});
 
 	test('says where it comes from', () => {
-		expect(textOf(figure.querySelector('.source'))).toMatch(/edition of \d/);
+		expect(textOf(figure.querySelector('.source'))).toMatch(/data to \d/);
 	});
 
 	test('answers to more than the pointer: every part that does anything is a named link or a control', () => {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { EditionNews } from '../../src/editions/list-editions.ts';
 import { writeFeed } from '../../src/machines/feed.ts';
 import { createUrn } from '../../src/machines/uuid.ts';
-import { ENGLISH } from '../fixtures/create-story.ts';
+import { createFrozenStory, ENGLISH } from '../fixtures/create-story.ts';
 
 const first: EditionNews = {
 	number: 1,
@@ -26,6 +26,7 @@ const facts = {
 	title: 'Eight & more',
 	self: 'https://example.org/feed.xml',
 	home: 'https://example.org/data/',
+	story: createFrozenStory(),
 	addressOf: ({ date }: EditionNews) => `https://example.org/data/#${date}`,
 };
 
@@ -41,9 +42,37 @@ it('is XML with an entry for each edition, dated by the newest, and what a note 
 	expect(xml).toContain('First &lt;publication&gt; &amp; more. 10 rows, to 4 April 2026.');
 });
 
+it('tells in a correction which claims moved, by a kind of its own', () => {
+	const h2 = {
+		id: 'kn23-2024-h2',
+		before: { computed: '74', exact: '74' },
+		after: { computed: '73', exact: '73' },
+	};
+	const changes = {
+		newer: null,
+		changed: 1,
+		gone: 0,
+		added: 0,
+		months: [],
+		claims: [h2],
+		cells: [],
+		paragraphs: 0,
+		figures: [],
+	};
+	const xml = writeFeed([{ ...second, changes }, first], facts, ENGLISH);
+	expect(xml).toContain('<title>Edition 2, 1 December 2026: Correction</title>');
+	expect(xml).toContain('more. Missiles labelled KN-23, July–December 2024: 74 → 73. 10 rows');
+	expect(xml.match(/<category term="[a-z]+"\/>/g)).toEqual([
+		'<category term="correction"/>',
+		'<category term="first"/>',
+	]);
+});
+
 it('keeps the id of an edition when others follow', () => {
 	const idOf = (editions: EditionNews[]) =>
-		/<entry><id>([^<]+)<\/id><title>22 November/.exec(writeFeed(editions, facts, ENGLISH))?.[1];
+		/<entry><id>([^<]+)<\/id><title>Edition 1, 22 November/.exec(
+			writeFeed(editions, facts, ENGLISH),
+		)?.[1];
 	expect(idOf([first])).toBeDefined();
 	expect(idOf([second, first])).toBe(idOf([first]));
 });

@@ -38,7 +38,7 @@ describe.each(views.map((view) => [view.id, view] as const))('the card of %s', (
 test('a card says its own headline, source and edition', () => {
 	const svg = draw(views[0]!, 'Eight, then seventy-four');
 	expect(svg).toContain('Eight, then seventy-four');
-	expect(svg).toContain('compiled by Petro Ivaniuk; edition of 4 April 2026.');
+	expect(svg).toContain('compiled by Petro Ivaniuk; data to 4 April 2026.');
 });
 
 test('a drawing is as large as its room lets it be, and no larger', () => {
