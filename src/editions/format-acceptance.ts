@@ -64,7 +64,10 @@ interface Loss {
 	readonly difference: EditionDifference;
 }
 
-/** Says in a paragraph that a table is old or cut off, in place of a list of all that is lost; null where it is neither. */
+/** As many lost rows as are named below the paragraph that says so. */
+const FEW = 10;
+
+/** Says in a paragraph that a table is old or cut off, in place of a list of all that is lost where that is long; null where it is neither. */
 export function wordLoss({ before, after, difference }: Loss, { format }: Language): string | null {
 	const { gone, rowsBefore } = difference.table;
 	const [last, newLast] = [before, after].map(
@@ -77,5 +80,6 @@ export function wordLoss({ before, after, difference }: Loss, { format }: Langua
 		: 'This file looks filtered or cut off.';
 	const rows = `Of the ${format.count(rowsBefore)} rows in use, ${format.count(gone.length)} would be gone`;
 	const fallen = after.claims.filter(({ verdict }) => verdict !== 'matches').length;
-	return `${days} ${rows}, and ${fallen} of ${after.claims.length} claims would not hold.`;
+	const told = `${days} ${rows}, and ${fallen} of ${after.claims.length} claims would not hold.`;
+	return gone.length > FEW ? told : `${told}\n\n${formatDifference(difference)}`;
 }
