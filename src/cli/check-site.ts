@@ -41,8 +41,15 @@ function checkPage({ folder, page, base }: Page): string[] {
 	});
 	return [
 		...faults,
+		...listNoPages(html).map((target) => `${page} leads to ${target}, which is no page.`),
 		...missing.map((target) => `${page} points to ${target}, which is not there.`),
 	];
+}
+
+// The data let https alone through; this is for what gets past them.
+function listNoPages(html: string): string[] {
+	const targets = [...html.matchAll(/\shref="([^"]*)/g)].map((match) => match[1] ?? '');
+	return [...new Set(targets)].filter((target) => /^\s*(?!https?:)[a-z][a-z\d+.-]*:/i.test(target));
 }
 
 function hasPolicy(html: string): boolean {

@@ -26,12 +26,13 @@ test('only the data pages and the desk have a script that runs', () => {
 	expect(files.filter((file) => !/^(data|desk)\//.test(file))).toEqual([]);
 });
 
-test('where a file of the reader is opened nothing can be sent, elsewhere nothing to another host', () => {
+test('where a file of the reader is opened, and in a frame, nothing can be sent, elsewhere nothing to another host', () => {
 	for (const { file, html } of pages) {
 		expect(html, file).toContain("default-src 'none'");
-		const isSealed = /^(desk|data\/verify)\//.test(file);
+		const isSealed = /^(desk|data\/verify|embed)\//.test(file);
 		const sources = /connect-src ([^;"]*);/.exec(html)?.[1];
 		expect(sources, file).toBe(isSealed ? "'none'" : "'self'");
+		expect(html, file).toContain('<meta name="referrer" content="no-referrer">');
 	}
 });
 

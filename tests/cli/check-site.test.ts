@@ -50,6 +50,18 @@ describe('checkSite', () => {
 		]);
 	});
 
+	test('names each link that a browser would run, or that is no page at all', () => {
+		write(
+			'index.html',
+			`<html>${policy}<a href="javascript:alert(1)">x</a><a href=" JavaScript:alert(2)">x</a><a href="data:text/html,x">x</a><a href="https://a.org/">x</a></html>`,
+		);
+		expect(checkSite(folder)).toEqual([
+			'index.html leads to javascript:alert(1), which is no page.',
+			'index.html leads to  JavaScript:alert(2), which is no page.',
+			'index.html leads to data:text/html,x, which is no page.',
+		]);
+	});
+
 	test('counts a link without the base path as leading nowhere', () => {
 		write(
 			'index.html',
