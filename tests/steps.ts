@@ -7,6 +7,8 @@ export type Step = {
 	readonly args: readonly string[];
 	/** Whose report is read afterwards; a tool without one counts as one, passed or failed. */
 	readonly report: 'vitest' | 'playwright' | 'none';
+	/** Whether it keeps every processor busy by itself; two of the others run at a time. */
+	readonly isParallel: boolean;
 };
 
 /** The folder in which each runner leaves its own report. */
@@ -24,9 +26,10 @@ export const steps: readonly Step[] = [
 	),
 	tool('unused', 'knip/bin/knip.js'),
 	vitest('unit'),
-	{ name: 'build', program: 'src/cli/publish.ts', args: [], report: 'none' },
-	// From here on the site of the frozen edition is looked at: no edition of data/ can fail these.
-	{ name: 'fixture', program: 'tests/build-fixture.ts', args: [], report: 'none' },
+	// The one step that reads data/.
+	program('build', 'src/cli/publish.ts'),
+	// From here on the site of the frozen edition is looked at.
+	program('fixture', 'tests/build-fixture.ts'),
 	vitest('site'),
 	tool('html', 'html-validate/bin/html-validate.mjs', '--config=tests/html.config.json', SITE),
 	tool(
@@ -45,12 +48,17 @@ export const steps: readonly Step[] = [
 		program: 'node_modules/@playwright/test/cli.js',
 		args: ['test', '--config=tests/playwright.config.ts', '--reporter=line,json'],
 		report: 'playwright',
+		isParallel: true,
 	},
 	vitest('rehearsal'),
 ];
 
-function tool(name: string, program: string, ...args: string[]): Step {
-	return { name, program: `node_modules/${program}`, args, report: 'none' };
+function program(name: string, file: string, ...args: readonly string[]): Step {
+	return { name, program: file, args, report: 'none', isParallel: false };
+}
+
+function tool(name: string, file: string, ...args: readonly string[]): Step {
+	return program(name, `node_modules/${file}`, ...args);
 }
 
 function vitest(name: string): Step {
@@ -61,5 +69,6 @@ function vitest(name: string): Step {
 		program: 'node_modules/vitest/vitest.mjs',
 		args: [...args, '--reporter=default', '--reporter=json', output],
 		report: 'vitest',
+		isParallel: true,
 	};
 }
