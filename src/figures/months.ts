@@ -50,7 +50,8 @@ function describePeak({ months: tallies }: Months, { messages, format }: Languag
 	const peaks = tallies.filter((_, index) => counts[index] === highest && highest > 0);
 	const total = counts.reduce((sum, count) => sum + count, 0);
 	const names = format.list(peaks.map(({ period }) => format.monthOfYear(period.id)));
-	return messages.figures.months.headline(
+	const { headline, headlineOne } = messages.figures.months;
+	return (peaks.length === 1 ? headlineOne : headline)(
 		names,
 		format.count(highest * peaks.length),
 		format.count(total),

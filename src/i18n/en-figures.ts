@@ -77,6 +77,8 @@ export const figures = {
 	months: {
 		headline: (months: string, sum: string, total: string) =>
 			`${months} account for ${sum} of the ${total}`,
+		headlineOne: (month: string, sum: string, total: string) =>
+			`${month} accounts for ${sum} of the ${total}`,
 		subtitle: (year: string) =>
 			`Missiles whose label names KN-23 in Ukrainian Air Force reports, by month of launch, ${year}`,
 		description: (rows: readonly string[], events: readonly string[]) =>

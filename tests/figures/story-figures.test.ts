@@ -75,6 +75,14 @@ describe('the months', () => {
 		expect(view.title).toBe('August and September account for 48 of the 82');
 	});
 
+	it('find one month alone where no other has as many', () => {
+		const rows = [
+			createLaunch({ day: '2024-08-06', label: 'KN-23', launched: 3 }),
+			createLaunch({ day: '2024-09-02', label: 'KN-23', launched: 2 }),
+		];
+		expect(months.view(createStory(rows), ENGLISH).title).toBe('August accounts for 3 of the 5');
+	});
+
 	it('list 6, 2, 24, 24, 11, 2 and 13, and January as not reported separately', () => {
 		expect(view.table.rows.map((row) => row.at(-1))).toEqual([
 			'not reported separately',
