@@ -56,7 +56,13 @@ describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('figure %s'
 		expect(json.rows.map((row: unknown[]) => row.map(String))).toEqual(
 			readBuiltCsv(`figures/${id}.csv`).slice(1),
 		);
-		expect(json.edition.sha256).toBe(story.edition.sha256);
+		expect(json.edition).toEqual({
+			number: 1,
+			published: '2026-11-22',
+			lastDay: '2026-04-04',
+			rows: 3585,
+			sha256: story.edition.sha256,
+		});
 		expect(json.licence.url).toContain('creativecommons.org/licenses/by-nc-sa/4.0');
 	});
 
@@ -72,7 +78,9 @@ describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('figure %s'
 		const words = text.replace(/\s+/g, ' ');
 		expect(words).toContain(view.title.split(' ')[0]);
 		expect(words).toContain('Source: ');
-		expect(words).toContain(story.edition.sha256.slice(0, 12));
+		expect(words).toContain(
+			`Edition 1 of 22 November 2026. Data to 4 April 2026, SHA-256 ${story.edition.sha256.slice(0, 12)}.`,
+		);
 		expect(words).toContain('CC BY-NC-SA 4.0');
 		expect(root?.querySelectorAll('script, image, foreignObject')).toHaveLength(0);
 	});
