@@ -10,6 +10,7 @@ import { type ReadEdition, readEdition } from '../editions/read-edition.ts';
 import type { DiffReport } from './diff-report.ts';
 import { formatComment } from './format-comment.ts';
 import { ENGLISH } from './language.ts';
+import { openTable } from './open-table.ts';
 import { readBytes, readPublication, readRevision, TABLE_PATH } from './read-files.ts';
 import type { Command } from './run-command.ts';
 import type { World } from './world.ts';
@@ -35,8 +36,9 @@ export const diffCommand: Command<typeof options> = {
 	help,
 	options,
 	files: [0, 2],
-	run({ values, files: [old, next] }, world) {
-		const report = compareSides(readSides({ old, next, against: values.against }, world), world);
+	async run({ values, files: [old, next] }, world) {
+		const sides = await readSides({ old, next, against: values.against }, world);
+		const report = compareSides(sides, world);
 		world.print(values.markdown ? formatComment(report) : formatText(report));
 		return report.difference?.kind === 'same' && report.broken.length === 0 ? 0 : 2;
 	},
@@ -47,18 +49,18 @@ interface Side {
 	readonly read: ReadEdition;
 }
 
-function readSides(
+async function readSides(
 	{ old, next, against }: Record<'old' | 'next' | 'against', string | undefined>,
 	world: World,
-): readonly [Side, Side] {
+): Promise<readonly [Side, Side]> {
 	const { current, accepted } = readPublication(world.root);
-	const readTable = (name: string) => {
-		const table = readBytes(resolve(world.from, name), name);
-		return { name, read: readEdition({ ...current, [TABLE]: table }) };
+	const readSide = async (name: string) => {
+		const { table, readTable } = await openTable(readBytes(resolve(world.from, name), name));
+		return { name, read: readEdition({ ...current, [TABLE]: table }, undefined, readTable) };
 	};
 	const after =
-		next === undefined ? { name: 'data/', read: readEdition(current) } : readTable(next);
-	if (old !== undefined) return [readTable(old), after];
+		next === undefined ? { name: 'data/', read: readEdition(current) } : await readSide(next);
+	if (old !== undefined) return [await readSide(old), after];
 	if (against === undefined)
 		return [{ name: 'the accepted edition', read: readEdition(accepted) }, after];
 	const files = readRevision(world.root, against);
@@ -76,7 +78,9 @@ function compareSides([before, after]: readonly [Side, Side], { root }: World): 
 	const names = { old: before.name, next: after.name, broken };
 	if (broken.length > 0) return { ...names, difference: null, verdict: '' };
 	const difference = compareEditions(before.read, after.read);
-	return { ...names, difference, verdict: wordKind(difference) };
+	// That nothing differs is said of the tables already.
+	const verdict = difference.kind === 'same' ? '' : wordKind(difference);
+	return { ...names, difference, verdict };
 }
 
 // Whether the list of editions is as it was sealed and committed.

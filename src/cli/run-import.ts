@@ -1,7 +1,11 @@
 import { join, resolve } from 'node:path';
+import type { FoundFiles } from '../editions/data-files.ts';
 import { ACCEPT_COMMAND } from '../editions/format-acceptance.ts';
+import type { DateOrder } from '../launches/date-order.ts';
+import { askDateOrder, readDateOrder } from './ask-date-order.ts';
 import { confirm } from './confirm.ts';
 import { createImportPlan, formatImportPlan, type ImportPlan } from './import-plan.ts';
+import { openTable } from './open-table.ts';
 import { readBytes, readPublication, TABLE_PATH } from './read-files.ts';
 import { type Handover, readHandover } from './read-handover.ts';
 import { replaceFile } from './replace-file.ts';
@@ -11,14 +15,15 @@ import { latestDay, type World } from './world.ts';
 
 const help = `Reads a table, shows what it would change and puts it in place of ${TABLE_PATH}.
 
-  npm run data:import -- FILE [--dry-run] [--yes] [--with-losses ROWS] [--keep-rows]
+  npm run data:import -- FILE [--dry-run] [--yes] [--with-losses ROWS] [--keep-rows] [--dates ORDER]
 
-  FILE           a download of the table, any CSV file with its eight columns, or the file that the
-                 desk saved: with that the note is accepted, too
+  FILE           a download of the table, any CSV, .xlsx or .ods file with its eight columns, or the
+                 file that the desk saved: with that the note is accepted, too
   --dry-run      show the plan and write nothing
   --yes          write without asking
   --with-losses  with --yes: the number of rows that may be lost
   --keep-rows    with --yes: rows with errors keep the values of the table in use
+  --dates        how dates such as 9/2/2024 are to be read: month-first or day-first
 
 Exit code 0: done, or nothing to do; 2: the table needs you; 1: a fault of this program.`;
 
@@ -27,6 +32,7 @@ const options = {
 	yes: { type: 'boolean', default: false },
 	'with-losses': { type: 'string' },
 	'keep-rows': { type: 'boolean', default: false },
+	dates: { type: 'string' },
 } as const;
 
 /** The command `data:import`. */
@@ -37,7 +43,8 @@ export const importCommand: Command<typeof options> = {
 	async run({ values, files: [file = ''] }, world) {
 		const handover = readHandover(readBytes(resolve(world.from, file), file));
 		const { current } = readPublication(world.root);
-		const plan = createImportPlan(current, handover.table, latestDay(world));
+		const dates = readDateOrder(values.dates);
+		const plan = await planImport({ current, table: handover.table, dates }, world);
 		world.print(formatImportPlan(plan, file));
 		const code = await carryOut(plan, values, world);
 		return code === 0 && handover.note !== null && !values['dry-run']
@@ -45,6 +52,21 @@ export const importCommand: Command<typeof options> = {
 			: code;
 	},
 };
+
+/** Plans the import, once more where all dates have the year last and a person says in which order. */
+async function planImport(
+	{
+		current,
+		table,
+		dates,
+	}: { current: FoundFiles; table: Uint8Array; dates: DateOrder | undefined },
+	world: World,
+): Promise<ImportPlan> {
+	const plan = createImportPlan(current, await openTable(table, dates), latestDay(world));
+	const doubt = plan.errors.find(({ code }) => code === 'file.date-order');
+	const order = doubt && dates === undefined ? await askDateOrder(doubt, world) : undefined;
+	return order === undefined ? plan : planImport({ current, table, dates: order }, world);
+}
 
 type Values = Given<typeof options>['values'];
 

@@ -1,6 +1,13 @@
-import { createLaunchReader, type ParsedLaunches } from '../launches/create-launch-reader.ts';
-import { decodeText } from '../launches/decode-text.ts';
+import {
+	createLaunchReader,
+	type ParsedLaunches,
+	type ReadOptions,
+} from '../launches/create-launch-reader.ts';
+import { decodeText, isSpreadsheet } from '../launches/decode-text.ts';
 import type { ModelCatalogue } from '../launches/model-catalogue.ts';
+import { joinOpened } from '../launches/parse-launches.ts';
+import type { Problem } from '../launches/problem.ts';
+import { readSpreadsheet } from '../launches/read-spreadsheet.ts';
 
 /** Characters that are read before the progress is told. */
 const PIECE = 250_000;
@@ -8,15 +15,27 @@ const PIECE = 250_000;
 /** Is told how many characters of all have been read. */
 export type Progress = (done: number, total: number) => void;
 
-/** Reads the bytes of a table piece by piece, as the commands do, and tells the progress after each. */
+/** A file opened: its bytes, or the text of the sheet that it holds, and what was found. */
+export interface OpenedTable {
+	readonly table: string | Uint8Array;
+	readonly opened: readonly Problem[];
+}
+
+/** Opens a file of a person: the sheet of a spreadsheet as text, everything else as it is. */
+export function openTable(bytes: Uint8Array): OpenedTable {
+	return isSpreadsheet(bytes) ? readSpreadsheet(bytes) : { table: bytes, opened: [] };
+}
+
+/** Reads a table piece by piece, as the commands do, and tells the progress after each. */
 export function readTable(
-	bytes: Uint8Array,
+	{ table, opened }: OpenedTable,
 	models: ModelCatalogue,
-	tell: Progress,
+	{ tell, ...options }: ReadOptions & { readonly tell: Progress },
 ): ParsedLaunches {
-	const { text, problems } = decodeText(bytes);
-	if (text === null) return { launches: [], problems };
-	const reader = createLaunchReader(models);
+	const { text, problems } = decodeText(table);
+	const found = joinOpened(opened, problems);
+	if (text === null) return { launches: [], problems: found };
+	const reader = createLaunchReader(models, { ...options, opened: found });
 	for (let at = 0; at < text.length; at += PIECE) {
 		reader.push(text.slice(at, at + PIECE));
 		tell(Math.min(at + PIECE, text.length), text.length);

@@ -8,7 +8,7 @@ export const cellProblems = {
 		severity: 'error',
 		expected: 'a value, not a formula',
 		action:
-			'Replace the formula by its value (in a spreadsheet: copy, then paste values only) and export again.',
+			'A spreadsheet program runs a cell that begins with =, +, - or @. Put in its value (copy, then paste values only), or leave the sign out.',
 	},
 	'cell.error-value': {
 		severity: 'error',
@@ -25,7 +25,7 @@ export const cellProblems = {
 		severity: 'error',
 		expected: text,
 		action:
-			'Letters were lost when the file was saved in the wrong encoding. Take the last good copy and export it as CSV UTF-8.',
+			'Letters were lost when the file was saved in an encoding that does not have them. Take the last good copy and save it as CSV in UTF-8, or as .xlsx.',
 	},
 	'cell.control': {
 		severity: 'error',
@@ -75,6 +75,12 @@ export const cellProblems = {
 		severity: 'warning',
 		expected: text,
 		action: 'The letters look garbled, as when a file is saved in the wrong encoding. Check them.',
+	},
+	'source.no-link': {
+		severity: 'warning',
+		expected: 'the path of a report, such as kpszsu/posts/pfbid02…',
+		action:
+			'The site can make no link of this, so readers cannot look the row up. Copy the address of the post again, without https://www.facebook.com/.',
 	},
 	'source.blank': {
 		severity: 'warning',

@@ -116,7 +116,7 @@ export const countProblems = {
 	},
 	'count.outlier': {
 		severity: 'warning',
-		expected: 'less than ten times the next largest for {weapon}, which is {largest}',
+		expected: 'less than twice {usual}, the most that is usual for {weapon}',
 		action: 'Look for a digit too many; if the report gives this number, leave it.',
 	},
 	'count.destroyed-above-launched': {

@@ -3,7 +3,15 @@ import type { ReadRow } from './check-row.ts';
 import { checkTable } from './check-table.ts';
 import { columns } from './columns.ts';
 import { createProblem, finding, wholeFile } from './create-problem.ts';
+import { createDateCensus, type DateCensus, type DateOrder } from './date-order.ts';
 import { findHeader } from './find-header.ts';
+import {
+	findLayout,
+	headerDepth,
+	headLength,
+	nameSeparator,
+	type Separator,
+} from './find-layout.ts';
 import { judgeRecord } from './judge-record.ts';
 import type { Launch } from './launch.ts';
 import { createLineEndReader } from './line-ends.ts';
@@ -11,9 +19,10 @@ import type { ModelCatalogue } from './model-catalogue.ts';
 import { parseLabel } from './parse-label.ts';
 import { createModelReader } from './parse-model.ts';
 import { parseRow, type RowContext } from './parse-row.ts';
+import { isCutSource } from './parse-text.ts';
 import type { Problem } from './problem.ts';
 import type { Header } from './read-header.ts';
-import { type CsvRecord, createRecordReader } from './read-records.ts';
+import { type CsvRecord, createRecordReader, type RecordReader } from './read-records.ts';
 import { sortProblems } from './sort-problems.ts';
 import { createTally, type Tally } from './tally.ts';
 
@@ -21,6 +30,10 @@ import { createTally, type Tally } from './tally.ts';
 export interface ReadOptions {
 	/** Last day that a row may name, ISO; only a caller at the edge knows today. */
 	readonly latestDay?: string | undefined;
+	/** What a person said of dates such as 9/2/2024; without it they are errors. */
+	readonly dateOrder?: DateOrder | undefined;
+	/** What was found when the file was opened, to be told with the rest. */
+	readonly opened?: readonly Problem[];
 }
 
 /** The rows that could be read, and everything that was found. */
@@ -41,6 +54,8 @@ interface State {
 	readonly readModel: RowContext['readModel'];
 	readonly isLabel: (text: string) => boolean;
 	readonly latestDay: string | null;
+	readonly dates: DateCensus;
+	readonly dateOrder: DateOrder | null;
 	readonly tally: Tally;
 	readonly problems: Problem[];
 	readonly launches: Launch[];
@@ -48,14 +63,15 @@ interface State {
 	readonly rows: ReadRow[];
 	/** The first records, until it is known which of them is the header. */
 	readonly waiting: CsvRecord[];
+	/** The text, until it shows what separates the cells. */
+	head: string;
+	separator: Separator;
+	records: RecordReader | null;
 	header: Header | null;
 	last: CsvRecord | null;
 	/** How many records were not empty. */
 	rowCount: number;
 }
-
-/** How many records are looked at to find the header. */
-const headerDepth = 20;
 
 /** Creates a reader of the table for text that comes in pieces, as a file does in a browser. */
 export function createLaunchReader(
@@ -63,19 +79,17 @@ export function createLaunchReader(
 	options: ReadOptions = {},
 ): LaunchReader {
 	const lines = createLineEndReader();
-	const records = createRecordReader();
 	const state = createState(models, options);
 	let isFirst = true;
 	return {
 		push(text) {
 			if (text === '') return;
-			const piece = lines.push(isFirst ? skipMark(text, state.tally) : text);
+			takeText(state, lines.push(isFirst ? skipMark(text, state.tally) : text));
 			isFirst = false;
-			takeRecords(state, records.push(piece));
 		},
 		end() {
-			takeRecords(state, records.push(lines.end()));
-			takeRecords(state, records.end());
+			takeText(state, lines.end());
+			takeRecords(state, startRecords(state).end());
 			if (lines.count() > 0) {
 				state.tally.add(finding('note.line-ends'), wholeFile, `${lines.count()} lines`);
 			}
@@ -89,11 +103,16 @@ function createState(models: ModelCatalogue, options: ReadOptions): State {
 		readModel: createModelReader(models),
 		isLabel: (text) => parseLabel(text, models) !== null,
 		latestDay: options.latestDay ?? null,
+		dates: createDateCensus(),
+		dateOrder: options.dateOrder ?? null,
 		tally: createTally(),
-		problems: [],
+		problems: [...(options.opened ?? [])],
 		launches: [],
 		rows: [],
 		waiting: [],
+		head: '',
+		separator: ',',
+		records: null,
 		header: null,
 		last: null,
 		rowCount: 0,
@@ -104,6 +123,31 @@ function skipMark(text: string, tally: Tally): string {
 	if (!text.startsWith('\ufeff')) return text;
 	tally.add(finding('note.byte-order-mark'), wholeFile, '\ufeff');
 	return text.slice(1);
+}
+
+/** Keeps the beginning of the text back until it shows what separates the cells. */
+function takeText(state: State, text: string): void {
+	if (state.records !== null) {
+		takeRecords(state, state.records.push(text));
+		return;
+	}
+	state.head += text;
+	const lines = state.head.split('\n', headerDepth + 1).length;
+	if (lines > headerDepth || state.head.length > headLength) startRecords(state);
+}
+
+function startRecords(state: State): RecordReader {
+	if (state.records !== null) return state.records;
+	const { separator, skipped } = findLayout(state.head.slice(0, headLength));
+	if (separator !== ',' || skipped > 0) {
+		const what = finding('note.separator', { separator: nameSeparator(separator) });
+		state.tally.add(what, { ...wholeFile, line: 1 }, state.head.slice(0, state.head.indexOf('\n')));
+	}
+	state.separator = separator;
+	state.records = createRecordReader({ separator, line: skipped === 0 ? 1 : 2 });
+	takeRecords(state, state.records.push(state.head.slice(skipped)));
+	state.head = '';
+	return state.records;
 }
 
 function takeRecords(state: State, records: readonly CsvRecord[]): void {
@@ -137,20 +181,40 @@ function takeRow(state: State, record: CsvRecord, header: Header): void {
 function finish(state: State): ParsedLaunches {
 	const header = state.header ?? settleHeader(state);
 	const checked = checkTable(state.launches, header);
-	const problems = [...checkColumns(state), ...checked.problems];
+	const doubt = state.dates.judge(state.dateOrder);
+	const problems = [
+		...checkColumns({ ...state, problems: joinDates(state, doubt) }),
+		...checked.problems,
+	];
 	if (header.places.size > 0) problems.push(...checkEnd(state, header));
-	problems.push(...state.tally.list());
+	problems.push(...state.tally.list().filter(({ code }) => !doubt || code !== 'note.date-order'));
 	const isComplete = columns.every((name) => header.places.has(name));
 	return { launches: isComplete ? checked.launches : [], problems: sortProblems(problems) };
+}
+
+/** Where all dates with the year last show one order, or all leave it open, one problem stands for theirs. */
+function joinDates({ problems, dateOrder }: State, doubt: Problem | null): readonly Problem[] {
+	if (doubt === null) return problems;
+	const isOne = ({ code, found }: Problem) =>
+		dateOrder === null
+			? /^date\.(?:order|short-year)$/.test(code) && !/\p{L}{3}/u.test(found)
+			: code.startsWith('date.');
+	return [doubt, ...problems.filter((problem) => !isOne(problem))];
 }
 
 function checkEnd(state: State, header: Header): readonly Problem[] {
 	if (state.rowCount === 0) {
 		return [createProblem(finding('file.header-only'), wholeFile, header.names.join(','))];
 	}
-	if (state.last?.ended === false) {
-		const place = { ...wholeFile, line: state.last.line };
-		state.tally.add(finding('note.last-line-end'), place, state.last.cells.at(-1) ?? '');
+	const { last } = state;
+	if (last?.ended !== false) return [];
+	const place = { ...wholeFile, line: last.line };
+	const source = last.cells[header.places.get('source') ?? -1]?.trim() ?? '';
+	if (isCutSource(source)) {
+		return [
+			createProblem(finding('file.truncated', { width: String(header.width) }), place, source),
+		];
 	}
+	state.tally.add(finding('note.last-line-end'), place, last.cells.at(-1) ?? '');
 	return [];
 }

@@ -29,7 +29,7 @@ export const dateProblems = {
 		severity: 'error',
 		expected,
 		action:
-			'Write the day with hyphens, the time with a colon, and two digits for each part but the year.',
+			'Write the day with hyphens{dash}, the time with a colon, and two digits for each part but the year.',
 	},
 	'date.month-name': {
 		severity: 'error',

@@ -2,6 +2,7 @@ import { countEdits } from './count-edits.ts';
 import type { Finding } from './create-problem.ts';
 import { latinLookAlikes } from './look-alikes.ts';
 import type { ModelCatalogue } from './model-catalogue.ts';
+import { nameDash, nameLookAlikes } from './name-characters.ts';
 import { hasInvisible, plainDashes, plainDigits, withoutInvisible } from './normalise-text.ts';
 import { parseLabel } from './parse-label.ts';
 import { isGarbled } from './parse-text.ts';
@@ -27,7 +28,11 @@ export function explainLabel(text: string, models: ModelCatalogue): Finding {
 	return {
 		code: codeOf(text, visible, label),
 		replacement: parsed.label.text,
-		values: { known: parsed.label.text },
+		values: {
+			known: parsed.label.text,
+			letters: nameLookAlikes(text) ?? 'characters of another script or width',
+			dash: nameDash(text) ?? 'this dash only looks like it',
+		},
 	};
 }
 
@@ -96,7 +101,10 @@ function explainName(
 	const close = findClose(name, cell.models);
 	const [only] = close;
 	if (close.length !== 1 || only === undefined) {
-		const doubt = close.length === 0 ? '' : ` (known names like it: ${close.join(', ')})`;
+		const doubt =
+			close.length === 0
+				? findRelated(name, cell.models)
+				: ` (known names like it: ${close.join(', ')})`;
 		return { code: 'model.unknown', replacement: null, values: { name, doubt } };
 	}
 	const parsed = parseLabel(cell.joined.replace(name, only), cell.models);
@@ -116,6 +124,29 @@ function findClose(name: string, models: ModelCatalogue): readonly string[] {
 	const fewest = Math.min(...candidates.map(({ edits }) => edits));
 	if (fewest > (wanted.length < 6 ? 1 : 2)) return [];
 	return candidates.filter(({ edits }) => edits === fewest).map(({ known }) => known);
+}
+
+const mostRelated = 3;
+
+/** Words on the names that may be meant and are never put in its place: another number is another weapon. */
+function findRelated(name: string, models: ModelCatalogue): string {
+	const wanted = skeletonOf(name);
+	const lettersOf = (text: string) => text.replace(/\d/g, '');
+	const isNear = (skeleton: string) =>
+		lettersOf(skeleton) === lettersOf(wanted) &&
+		countEdits(digitsOf(skeleton), digitsOf(wanted)) === 1;
+	const near = listSkeletons(models).filter(({ skeleton }) => isNear(skeleton));
+	if (near.length > 0) {
+		const names = near.slice(0, mostRelated).map(({ known }) => known);
+		return ` (perhaps ${names.join(' or ')} is meant; but another number is mostly another weapon, so look up the report)`;
+	}
+	const noted = [...models.names.values()].filter(
+		({ note }) => wanted.length > 3 && bareOf(note).includes(wanted),
+	);
+	const [only] = noted;
+	return noted.length === 1 && only !== undefined
+		? ` (perhaps ${only.name} is meant, which data/models.csv notes as ${only.note}; look up the report)`
+		: '';
 }
 
 function digitsOf(text: string): string {

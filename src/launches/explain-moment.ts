@@ -1,6 +1,7 @@
 import type { Finding } from './create-problem.ts';
 import { countDays, dayOfCount, formatDay, isDay, isTime } from './moment.ts';
 import { monthOfName } from './month-names.ts';
+import { nameDash } from './name-characters.ts';
 import { plainDashes, plainDigits } from './normalise-text.ts';
 import type { ProblemCode } from './problem-catalogue.ts';
 
@@ -80,11 +81,15 @@ export function explainMoment(text: string): Finding {
 	for (const candidate of [text, plain, digits]) {
 		const match = new RegExp(`^${iso}(?: \\d{2}:\\d{2})?$`).exec(candidate);
 		if (match !== null)
-			return { code: codeOf(text, plain, candidate), replacement: checked(candidate) };
+			return {
+				code: codeOf(text, plain, candidate),
+				replacement: checked(candidate),
+				values: { dash: wordDash(text) },
+			};
 	}
 	for (const habit of habits) {
 		const match = habit.shape.exec(plain);
-		if (match !== null) return createFinding(habit, match);
+		if (match !== null) return createFinding(habit, match, wordDash(text));
 	}
 	return { code: 'date.unreadable', replacement: null };
 }
@@ -93,13 +98,18 @@ function codeOf(text: string, plain: string, candidate: string): ProblemCode {
 	return candidate === plain && plainDigits(text) === text ? 'date.separators' : 'date.digits';
 }
 
-function createFinding(habit: Habit, match: RegExpExecArray): Finding {
+function wordDash(text: string): string {
+	const dash = nameDash(text);
+	return dash === null ? '' : ` (${dash})`;
+}
+
+function createFinding(habit: Habit, match: RegExpExecArray, dash: string): Finding {
 	const replacement = habit.mend(match);
 	const doubt =
 		replacement === null
 			? '; as written, day and month can change places, so look up the report'
 			: '';
-	return { code: habit.code, replacement, values: { doubt } };
+	return { code: habit.code, replacement, values: { doubt, dash } };
 }
 
 function mendOrder(match: RegExpExecArray): string | null {

@@ -2,7 +2,9 @@ import type { ProblemKind } from './problem-kind.ts';
 
 const csv = 'a CSV file in UTF-8, with commas between the cells';
 const saveAgain =
-	'Open the table in your spreadsheet program and save it as “CSV UTF-8 (comma delimited)”.';
+	'Save the table again: in Excel with File, Save As, “CSV UTF-8 (Comma delimited) (*.csv)”; in LibreOffice with File, Save As, “Text CSV (.csv)”, character set “Unicode (UTF-8)”; in Google Sheets with File, Download, “Comma Separated Values (.csv)”.';
+const saveSheet =
+	'Import .xlsx and .ods with data:import or at the desk; save any other spreadsheet as .xlsx: in Excel with File, Save As, “Excel Workbook (*.xlsx)”; in LibreOffice with File, Save As, “Excel 2007-365 (.xlsx)”; in Google Sheets with File, Download, “Microsoft Excel (.xlsx)”.';
 
 /** Problems of a file as a whole: what it is, how it is encoded, where its quotation marks stand. */
 export const fileProblems = {
@@ -37,7 +39,7 @@ export const fileProblems = {
 	'file.spreadsheet': {
 		severity: 'error',
 		expected: csv,
-		action: `This is a spreadsheet or a zip archive under another name. ${saveAgain}`,
+		action: `{what} ${saveSheet}`,
 	},
 	'file.archive': {
 		severity: 'error',
@@ -69,7 +71,7 @@ export const fileProblems = {
 	'file.utf16': {
 		severity: 'error',
 		expected: 'text in UTF-8',
-		action: `The file is in UTF-16 (“Unicode text”). ${saveAgain}`,
+		action: `The file is in UTF-16 (“Unicode text”) without the mark of it, or was cut off. ${saveAgain}`,
 	},
 	'file.not-utf8': {
 		severity: 'error',
@@ -81,26 +83,16 @@ export const fileProblems = {
 		expected: 'text without NUL characters',
 		action: `The file holds a NUL character on line {line}, so it is damaged or no text file. ${saveAgain}`,
 	},
-	'file.semicolon': {
-		severity: 'error',
-		expected: 'a comma between the cells',
-		action:
-			'The cells are separated by semicolons, as Excel does where the comma marks decimals. Save the table from LibreOffice or Google Sheets, with commas between the cells, or set the list separator of your system to a comma and save it again.',
-	},
-	'file.tab': {
-		severity: 'error',
-		expected: 'a comma between the cells',
-		action: `The cells are separated by tabs. ${saveAgain}`,
-	},
 	'file.bar': {
 		severity: 'error',
-		expected: 'a comma between the cells',
+		expected: 'commas, semicolons or tabs between the cells',
 		action: `The cells are separated by vertical bars. ${saveAgain}`,
 	},
 	'file.sep-line': {
 		severity: 'error',
 		expected: 'the column names on the first line',
-		action: 'Delete the line that starts with “sep=”.',
+		action:
+			'Delete the line that starts with “sep=”: it stands in the wrong place, or names another mark than the one between the column names.',
 	},
 	'file.title-rows': {
 		severity: 'error',
@@ -117,7 +109,14 @@ export const fileProblems = {
 		severity: 'error',
 		expected:
 			'the columns time_start, time_end, model, launch_place, target, launched, destroyed and source',
-		action: 'None of the columns of this table is there. Check that this is the right file.',
+		action:
+			'None of the columns of this table is there under its English name. Check that this is the right file, and write the column names as they are expected.',
+	},
+	'file.date-order': {
+		severity: 'error',
+		expected: 'days such as 2024-09-02',
+		action:
+			'{what}. {ask}. Or format the columns as yyyy-mm-dd hh:mm in your spreadsheet program and save the table again.',
 	},
 	'quote.unclosed': {
 		severity: 'error',

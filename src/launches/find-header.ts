@@ -52,11 +52,9 @@ function refuse(records: readonly CsvRecord[]): FoundHeader {
 
 function explainHeader(record: CsvRecord): Finding {
 	const text = record.cells.join(',');
-	if (/^"?\s*\d{4}-\d{2}-\d{2}/.test(text) && record.cells.length > 3)
+	if (/^"?\s*\d{4}-\d{2}-\d{2}[^,;\t]*(?:[,;\t][^,;\t]*){3}/.test(text))
 		return finding('file.no-header');
-	if (text.split(';').length > 3) return finding('file.semicolon');
-	if (text.split('|').length > 3) return finding('file.bar');
-	return finding(text.split('\t').length > 3 ? 'file.tab' : 'file.other-table');
+	return finding(text.split('|').length > 3 ? 'file.bar' : 'file.other-table');
 }
 
 function isEmpty(record: CsvRecord): boolean {

@@ -1,4 +1,5 @@
 import { type Finding, finding } from './create-problem.ts';
+import { isFormula } from './disarm.ts';
 import type { ProblemCode } from './problem-catalogue.ts';
 
 /** One damage that no column may have, how it looks, and the value that would mend it; null where none can be known. */
@@ -13,7 +14,7 @@ const limit = 500;
 
 // Most cells are sound, and the first of these two looks tells.
 const plain = /^(?!err:)\w[\w ,.:/()-]*$/i;
-const suspect = /[\p{C}\ufffd<&]|^(?:[#=@+“”„‟«-]|err:)/iu;
+const suspect = /[\p{C}\ufffd<&]|^(?:[#=@＝＠+“”„‟«-]|err:)|[“”„‟»]$/iu;
 
 const turned = /[\u202a-\u202e\u2066-\u2069]/;
 const marks = /[\u200e\u200f\u061c]/g;
@@ -34,11 +35,12 @@ const damages: readonly Damage[] = [
 		shape: /^#(?:REF|VALUE|NAME|DIV\/0|N\/A|NUM|NULL|SPILL|CALC)[!?]?$|^(?:Err:\d+)$/i,
 	},
 	{ code: 'cell.hashes', shape: /^#+$/ },
-	{ code: 'cell.formula', shape: /^(?:[=@]|[+-]\s*[\p{L}(=])/u },
+	{ code: 'cell.formula', shape: /^(?:[=@＝＠]|[+-]\s*[\p{L}(=])/u },
 	{
 		code: 'cell.smart-quotes',
-		shape: /^[“”„‟«][^“”„‟«»]*[“”„‟»]$/u,
-		mend: (text) => text.slice(1, -1),
+		// One at each end, or one alone beside plain letters.
+		shape: /^[“”„‟«](?:[^“”„‟«»]*[“”„‟»]|[\w .:,/()-]*)$|^[\w .:,/()-]+[“”„‟»]$/u,
+		mend: (text) => text.replace(/^[“”„‟«]|[“”„‟»]$/gu, ''),
 	},
 ];
 
@@ -50,6 +52,18 @@ export function inspectCell(text: string): Finding | null {
 	const damage = damages.find(({ shape }) => shape.test(text));
 	if (damage === undefined) return null;
 	return { code: damage.code, replacement: damage.mend?.(text) ?? null };
+}
+
+/** Looks for damage of free words: letters lost to question marks, and what the downloads refuse as a formula. */
+export function inspectWords(text: string): Finding | null {
+	if (hasLostLetters(text)) return finding('cell.lost-letters');
+	// A formula begins with a sign.
+	return !/^\w/.test(text) && isFormula(text) ? finding('cell.formula') : null;
+}
+
+/** Whether letters became question marks, as where a file was saved in an encoding that lacks them. */
+export function hasLostLetters(text: string): boolean {
+	return text.includes('??');
 }
 
 function joinLines(text: string): string {

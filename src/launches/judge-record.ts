@@ -36,7 +36,9 @@ function explainRecord(record: CsvRecord, header: Header): Finding | null {
 	if (isHeader(record, header)) return finding('row.header-repeated');
 	const swallowed = record.cells.some((cell) => /\n[ \t]*"?\d{4}-\d{2}-\d{2}/.test(cell));
 	if (swallowed) return finding('quote.swallowed-rows', { line: String(record.line) });
-	return explainAside(record, header) ?? explainWidth(record, header);
+	return (
+		explainAside(record, header) ?? explainWidth(record, header) ?? explainShift(record, header)
+	);
 }
 
 function isHeader(record: CsvRecord, header: Header): boolean {
@@ -55,7 +57,9 @@ function explainAside(record: CsvRecord, header: Header): Finding | null {
 		(record.cells[0] ?? '').trim(),
 	];
 	if (labels.some((label) => total.test(label))) return finding('row.total');
-	const isBare = read('time_end') === '' && read('model') === '';
+	// Where a column is not there, its cells are no sign of anything.
+	const hasBoth = header.places.has('time_end') && header.places.has('model');
+	const isBare = hasBoth && read('time_end') === '' && read('model') === '';
 	if (!isBare || /\d{2}/.test(read('time_start'))) return null;
 	const hasCounts = /^\d+/.test(read('launched')) || /^\d+/.test(read('destroyed'));
 	return finding(hasCounts ? 'row.total' : 'row.footnote');
@@ -68,6 +72,22 @@ function explainWidth(record: CsvRecord, header: Header): Finding | null {
 	if (count >= width && !hasMore) return null;
 	if (!record.ended && count < width) return finding('file.truncated', { width: String(width) });
 	return finding('row.ragged', { width: String(width), count: String(count) });
+}
+
+/** A row whose cells stand one place beside their columns: days where none belong, and none where they do. */
+function explainShift(record: CsvRecord, header: Header): Finding | null {
+	const read = (name: ColumnName, by: number): string =>
+		record.cells[(header.places.get(name) ?? -9) + by]?.trim() ?? '';
+	const hasDay = (name: ColumnName, by: number) => /^\d{4}-\d{2}-\d{2}/.test(read(name, by));
+	if (hasDay('time_start', 0) && hasDay('time_end', 0)) return null;
+	if (hasDay('time_start', 1) && hasDay('time_end', 1) && !hasDay('time_start', 0)) {
+		return finding('row.shifted', { side: 'right' });
+	}
+	// What was the first cell is gone, so the end stands under the start and the launched under the target.
+	const isLeft = hasDay('time_start', 0) && /^\p{L}/u.test(read('time_end', 0));
+	return isLeft && /^\d+(?:\.0)?$/.test(read('target', 0)) && read('source', 0) === ''
+		? finding('row.shifted', { side: 'left' })
+		: null;
 }
 
 function refuseQuote(record: CsvRecord, fault: QuoteFault, header: Header): Verdict {

@@ -7,6 +7,8 @@ export interface ModelName {
 	readonly weaponClass: WeaponClass;
 	/** Place in data/models.csv, counted from 0; parts of a label are written in this order. */
 	readonly order: number;
+	/** What data/models.csv says of it; mostly empty. */
+	readonly note: string;
 }
 
 /** Every known weapon name, and the other spellings that stand for one. */

@@ -13,32 +13,33 @@ export const modelListProblems = {
 	'models.ragged': {
 		severity: 'error',
 		expected: 'four cells: name, class, alias_of and note',
-		action: 'Mend the commas and quotation marks of this row.',
+		action: 'Mend the commas and quotation marks of this row of data/models.csv.',
 	},
 	'models.name-blank': {
 		severity: 'error',
 		expected: 'a weapon name',
-		action: 'Fill in the name or delete the row.',
+		action: 'Fill in the name in data/models.csv, or delete the row.',
 	},
 	'models.name-repeated': {
 		severity: 'error',
 		expected: 'each name once',
-		action: 'The name is listed above already. Delete one of the two rows.',
+		action: 'The name is listed above already. Delete one of the two rows of data/models.csv.',
 	},
 	'models.class-unknown': {
 		severity: 'error',
 		expected: classes,
-		action: 'Write one of these classes, or fill in alias_of and leave the class blank.',
+		action:
+			'Write one of these classes in data/models.csv, or fill in alias_of and leave the class blank.',
 	},
 	'models.class-and-alias': {
 		severity: 'error',
 		expected: 'either a class or an alias',
 		action:
-			'A name that stands for another takes its class from there. Clear one of the two cells.',
+			'A name that stands for another takes its class from there. Clear one of the two cells in data/models.csv.',
 	},
 	'models.alias-unknown': {
 		severity: 'error',
 		expected: 'a name of this list that has a class, or several joined by “ and ” or “/”',
-		action: 'Correct the name that this one stands for.',
+		action: 'Correct the name that this one stands for in data/models.csv.',
 	},
 } as const satisfies Record<string, ProblemKind>;

@@ -34,7 +34,7 @@ export const modelProblems = {
 	'model.dashes': {
 		severity: 'error',
 		expected,
-		action: 'Use the plain hyphen in {known}; this dash only looks like it.',
+		action: 'Use the plain hyphen in {known}; {dash}.',
 	},
 	'model.invisible': {
 		severity: 'error',
@@ -44,8 +44,7 @@ export const modelProblems = {
 	'model.look-alike': {
 		severity: 'error',
 		expected,
-		action:
-			'Some letters only look like those of {known} and belong to another script. Type the name again.',
+		action: 'These only look like the letters of {known}: {letters}. Type the name again.',
 	},
 	'model.separator': {
 		severity: 'error',

@@ -9,6 +9,21 @@ export const notes = {
 		expected: 'text without a byte order mark',
 		action: `The file starts with a byte order mark, which is skipped. ${none}`,
 	},
+	'note.spreadsheet': {
+		severity: 'note',
+		expected: 'a CSV file',
+		action: `{sheet} of the spreadsheet was read: numbers and dates as it keeps them, hidden rows and columns, too. ${none}`,
+	},
+	'note.utf16': {
+		severity: 'note',
+		expected: 'text in UTF-8',
+		action: `The file is in UTF-16 (“Unicode text”) and was read so. ${none}`,
+	},
+	'note.separator': {
+		severity: 'note',
+		expected: 'commas between the cells',
+		action: `The cells are separated by {separator}, as the column names show, and were read so. ${none}`,
+	},
 	'note.line-ends': {
 		severity: 'note',
 		expected: 'lines that end with a line feed',
@@ -59,6 +74,11 @@ export const notes = {
 		severity: 'note',
 		expected: 'a whole number such as 16',
 		action: `A count such as 016 is read as 16. ${none}`,
+	},
+	'note.date-order': {
+		severity: 'note',
+		expected: 'days such as 2024-09-02',
+		action: `Dates with the year last were read in the order that was said. ${none}`,
 	},
 	'note.time-separator': {
 		severity: 'note',

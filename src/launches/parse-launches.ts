@@ -5,6 +5,7 @@ import {
 } from './create-launch-reader.ts';
 import { decodeText } from './decode-text.ts';
 import type { ModelCatalogue } from './model-catalogue.ts';
+import type { Problem } from './problem.ts';
 
 /** Reads a whole table: every launch without an error, and every problem of the file in one run; never throws for bad input. */
 export function parseLaunches(
@@ -13,8 +14,17 @@ export function parseLaunches(
 	options: ReadOptions = {},
 ): ParsedLaunches {
 	const { text, problems } = decodeText(input);
-	if (text === null) return { launches: [], problems };
-	const reader = createLaunchReader(models, options);
+	const opened = joinOpened(options.opened ?? [], problems);
+	if (text === null) return { launches: [], problems: opened };
+	const reader = createLaunchReader(models, { ...options, opened });
 	reader.push(text);
 	return reader.end();
+}
+
+/** What was found on opening a file, before and while its text was decoded; an error says enough of an empty text. */
+export function joinOpened(
+	before: readonly Problem[],
+	decoded: readonly Problem[],
+): readonly Problem[] {
+	return before.some(({ severity }) => severity === 'error') ? before : [...before, ...decoded];
 }

@@ -1,5 +1,6 @@
 import { type Finding, finding } from './create-problem.ts';
 import { explainLabel } from './explain-label.ts';
+import { hasLostLetters } from './inspect-cell.ts';
 import type { WeaponLabel } from './launch.ts';
 import type { ModelCatalogue } from './model-catalogue.ts';
 import { parseLabel } from './parse-label.ts';
@@ -19,7 +20,9 @@ export function createModelReader(models: ModelCatalogue): (text: string) => Rea
 export function parseModel(text: string, models: ModelCatalogue): Reading<WeaponLabel> {
 	if (text === '') return reject(finding('model.blank'));
 	const parsed = parseLabel(text, models);
-	if (parsed === null) return reject(explainLabel(text, models));
+	if (parsed === null) {
+		return reject(hasLostLetters(text) ? finding('cell.lost-letters') : explainLabel(text, models));
+	}
 	if (parsed.repeated !== null) return reject(finding('model.repeated', { name: parsed.repeated }));
 	const notes: Finding[] = [];
 	if (parsed.usesAlias) notes.push(finding('note.alias'));

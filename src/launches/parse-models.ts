@@ -60,10 +60,10 @@ function readNames(rows: readonly CsvRecord[], found: Problem[]): ReadonlyMap<st
 	const names = new Map<string, ModelName>();
 	const seen = new Set<string>();
 	for (const record of rows) {
-		const [name = '', weaponClass = '', aliasOf = ''] = record.cells;
+		const [name = '', weaponClass = '', aliasOf = '', note = ''] = record.cells;
 		if (seen.has(name)) found.push(describe('models.name-repeated', record, 0));
 		else if (aliasOf === '' && isWeaponClass(weaponClass) && name !== '') {
-			names.set(name, { name, weaponClass, order: names.size });
+			names.set(name, { name, weaponClass, order: names.size, note });
 		}
 		seen.add(name);
 	}

@@ -1,8 +1,10 @@
 import { checkRow, type RowCells } from './check-row.ts';
 import { type ColumnName, columns, formatColumnLetters } from './columns.ts';
-import { createProblem, type Finding, type Place } from './create-problem.ts';
-import { inspectCell } from './inspect-cell.ts';
-import type { Launch, WeaponLabel } from './launch.ts';
+import { createProblem, type Finding, finding, type Place } from './create-problem.ts';
+import { type DateCensus, type DateOrder, isYearLast, mendYearLast } from './date-order.ts';
+import type { Separator } from './find-layout.ts';
+import { inspectCell, inspectWords } from './inspect-cell.ts';
+import type { Launch, Moment, WeaponLabel } from './launch.ts';
 import { hasInvisible, withoutInvisible } from './normalise-text.ts';
 import { parseCount } from './parse-count.ts';
 import { parseMoment } from './parse-moment.ts';
@@ -17,10 +19,15 @@ import type { Tally } from './tally.ts';
 /** What rows are read with. */
 export interface RowContext {
 	readonly header: Header;
+	/** What stands between the cells. */
+	readonly separator: Separator;
 	/** Reads a model cell whose edges are trimmed. */
 	readonly readModel: (text: string) => Reading<WeaponLabel>;
 	/** Last day that a row may name, ISO; null where nobody said. */
 	readonly latestDay: string | null;
+	readonly dates: DateCensus;
+	/** What a person said of dates with the year last; null where nobody did. */
+	readonly dateOrder: DateOrder | null;
 	readonly tally: Tally;
 }
 
@@ -35,17 +42,34 @@ export interface ParsedRow {
 type Reader = (text: string, context: RowContext) => Reading<RowCells[ColumnName]>;
 
 const readers: Readonly<Record<ColumnName, Reader>> = {
-	time_start: parseMoment,
-	time_end: parseMoment,
+	time_start: readMoment,
+	time_end: readMoment,
 	model: (text, context) => context.readModel(text),
 	launch_place: parseText,
 	target: parseText,
-	launched: parseCount,
-	destroyed: parseCount,
+	launched: readCount,
+	destroyed: readCount,
 	source: parseSource,
 };
 
+const freeColumns: readonly ColumnName[] = ['launch_place', 'target', 'source'];
 const bareColumns: readonly ColumnName[] = ['time_start', 'time_end', 'launched', 'destroyed'];
+
+/** A date with the year last is read where a person has said in which order. */
+function readMoment(text: string, { dates, dateOrder }: RowContext): Reading<Moment> {
+	const reading = parseMoment(text);
+	if (reading.value !== undefined || !isYearLast(text)) return reading;
+	dates.add(text);
+	const mended = dateOrder === null ? null : mendYearLast(text, dateOrder);
+	if (mended === null) return reading;
+	const { value, findings } = parseMoment(mended);
+	return { value, findings: [finding('note.date-order'), ...findings] };
+}
+
+/** Where semicolons separate the cells, the comma marks decimals: 16,0 is 16. */
+function readCount(text: string, { separator }: RowContext): Reading<number | null> {
+	return parseCount(separator === ';' ? text.replace(/^(\d+),(00?)$/, '$1.$2') : text);
+}
 
 /** Reads every cell of a row, then compares them; all problems of the row at once. */
 export function parseRow(record: CsvRecord, context: RowContext): ParsedRow {
@@ -91,7 +115,7 @@ function readText(
 	text: string,
 	context: RowContext,
 ): Reading<RowCells[ColumnName]> {
-	const damage = inspectCell(text);
+	const damage = inspectCell(text) ?? (freeColumns.includes(name) ? inspectWords(text) : null);
 	if (damage !== null) return reject(damage);
 	return readVisible(name, text, context) ?? readers[name](text, context);
 }
@@ -105,7 +129,7 @@ function withGoodReplacement(name: ColumnName, what: Finding, context: RowContex
 
 /** A date or a count that could be read but for a character that cannot be seen; null for every other cell. */
 function readVisible(name: ColumnName, text: string, context: RowContext): Reading<never> | null {
-	if (!bareColumns.includes(name) || !hasInvisible(text)) return null;
+	if (!bareColumns.includes(name) || !hasInvisible(text) || isYearLast(text)) return null;
 	const visible = withoutInvisible(text).trim();
 	if (readers[name](visible, context).value === undefined) return null;
 	return reject({ code: 'cell.invisible', replacement: visible });

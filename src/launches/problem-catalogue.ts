@@ -8,9 +8,11 @@ import { modelProblems } from './model-problems.ts';
 import { notes } from './notes.ts';
 import type { ProblemKind } from './problem-kind.ts';
 import { rowProblems } from './row-problems.ts';
+import { sheetProblems } from './sheet-problems.ts';
 
 const kinds = {
 	...fileProblems,
+	...sheetProblems,
 	...columnProblems,
 	...dateProblems,
 	...countProblems,

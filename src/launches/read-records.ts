@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import type { Separator } from './find-layout.ts';
 
 /** One record of a CSV text, with the places where a person finds it. */
 export interface CsvRecord {
@@ -38,8 +39,16 @@ interface Step {
 	readonly meta: { readonly cursor: number };
 }
 
+/** Where the records start, and what separates their cells. */
+export interface RecordLayout {
+	readonly separator?: Separator;
+	/** Line of the file on which the text starts, counted from 1. */
+	readonly line?: number;
+}
+
 /** What is left to read, and where in the file it starts. */
 interface Rest {
+	readonly separator: Separator;
 	text: string;
 	line: number;
 	row: number;
@@ -48,9 +57,9 @@ interface Rest {
 /** How often reading starts again on the next line after a bad quotation mark; bounds the work on a hopeless file. */
 const restartLimit = 25;
 
-/** Creates a reader of CSV records: commas, double quotation marks, nothing guessed. The only user of PapaParse. */
-export function createRecordReader(): RecordReader {
-	const rest: Rest = { text: '', line: 1, row: 1 };
+/** Creates a reader of CSV records: one separator, double quotation marks, nothing guessed. The only user of PapaParse. */
+export function createRecordReader({ separator = ',', line = 1 }: RecordLayout = {}): RecordReader {
+	const rest: Rest = { separator, text: '', line, row: 1 };
 	let restarts = 0;
 	let retryAt = 0;
 	const read = (isLast: boolean): CsvRecord[] => {
@@ -85,7 +94,7 @@ function readRun(
 	let start = 0;
 	let isRestart = false;
 	const parser = new Papa.Parser({
-		delimiter: ',',
+		delimiter: rest.separator,
 		newline: '\n',
 		fastMode: false,
 		step(step: Step) {
@@ -128,17 +137,13 @@ function createFault(
 	return {
 		kind: error.code === 'MissingQuotes' ? 'unclosed' : 'malformed',
 		line: where.rest.line + countLineEnds(before),
-		column: countCells(before),
+		column: countCells(before, where.rest.separator),
 		found: from.slice(0, lengthOfFirstLine(from)).trimEnd(),
 	};
 }
 
-function countCells(text: string): number {
-	const read = new Papa.Parser({ delimiter: ',', newline: '\n', fastMode: false }).parse(
-		text,
-		0,
-		false,
-	);
+function countCells(text: string, delimiter: Separator): number {
+	const read = new Papa.Parser({ delimiter, newline: '\n', fastMode: false }).parse(text, 0, false);
 	return Math.max(0, ((read as { data: string[][] }).data[0] ?? []).length - 1);
 }
 

@@ -6,7 +6,13 @@ export const rowProblems = {
 		severity: 'error',
 		expected: '{width} cells, one for each column name',
 		action:
-			'The row has {count} cells. A comma inside a cell needs quotation marks around the cell; otherwise a comma is missing or too many.',
+			'The row has {count} cells. A comma (or what else separates the cells) inside a cell needs quotation marks around the cell; otherwise one is missing or too many.',
+	},
+	'row.shifted': {
+		severity: 'error',
+		expected: 'each cell under its column name',
+		action:
+			'The cells of this row stand one place too far to the {side}. Move them back; the row was not looked at further.',
 	},
 	'row.header-repeated': {
 		severity: 'error',

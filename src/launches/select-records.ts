@@ -1,4 +1,5 @@
 import { decodeText } from './decode-text.ts';
+import { findLayout, headLength } from './find-layout.ts';
 import { createLineEndReader } from './line-ends.ts';
 import { createRecordReader } from './read-records.ts';
 
@@ -9,9 +10,10 @@ export function selectRecords(
 ): ReadonlyMap<number, readonly string[]> {
 	const { text } = decodeText(input);
 	const ends = createLineEndReader();
-	const reader = createRecordReader();
 	const whole = ends.push((text ?? '').replace(/^\ufeff/, '')) + ends.end();
-	const records = [...reader.push(whole), ...reader.end()];
+	const { separator, skipped } = findLayout(whole.slice(0, headLength));
+	const reader = createRecordReader({ separator, line: skipped === 0 ? 1 : 2 });
+	const records = [...reader.push(whole.slice(skipped)), ...reader.end()];
 	return new Map(
 		records.filter(({ line }) => lines.has(line)).map(({ line, cells }) => [line, cells]),
 	);

@@ -29,9 +29,12 @@ describe('decodeText', () => {
 		expect(codeOf('version https://git-lfs.github.com/spec/v1')).toBe('file.pointer');
 	});
 
-	it('knows UTF-16 with a mark and without', () => {
-		expect(codeOf(new Uint8Array([0xff, 0xfe, 0x74, 0]))).toBe('file.utf16');
-		expect(codeOf(new Uint8Array([0xfe, 0xff, 0, 0x74]))).toBe('file.utf16');
+	it('reads UTF-16 with a mark, and refuses it without one or cut in half', () => {
+		expect(decodeText(new Uint8Array([0xff, 0xfe, 0x69, 0, 0x56, 0x04])).text).toBe('iі');
+		expect(decodeText(new Uint8Array([0xfe, 0xff, 0, 0x69, 0x04, 0x56])).text).toBe('iі');
+		expect(codeOf(new Uint8Array([0xff, 0xfe, 0x74, 0]))).toBe('note.utf16');
+		expect(codeOf(new Uint8Array([0xff, 0xfe, 0x74, 0, 0x69]))).toBe('file.utf16');
+		expect(codeOf(new Uint8Array([0xff, 0xfe, 0x00, 0xd8]))).toBe('file.utf16');
 		expect(codeOf(new Uint8Array([0x74, 0, 0x69, 0, 0x6d, 0, 0x65, 0]))).toBe('file.utf16');
 	});
 

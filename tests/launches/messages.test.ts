@@ -1,8 +1,9 @@
+import { utils, type WorkSheet } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
-import { parseLaunches } from '../../src/launches/parse-launches.ts';
 import { parseModels } from '../../src/launches/parse-models.ts';
 import type { Problem } from '../../src/launches/problem.ts';
 import { type ProblemCode, problemCatalogue } from '../../src/launches/problem-catalogue.ts';
+import { readFile, sheetOf, writeBook } from './sheets.ts';
 import { header, models, rowWith, tableOf } from './tables.ts';
 
 type Example = string | Uint8Array;
@@ -15,7 +16,9 @@ const count = (launched: string) => cell({ launched });
 const model = (name: string) => cell({ model: name });
 const rows = (number: number, change: (at: number) => Cells) =>
 	tableOf(
-		...Array.from({ length: number }, (_, at) => rowWith({ source: `post/${at}`, ...change(at) })),
+		...Array.from({ length: number }, (_, at) =>
+			rowWith({ source: `kpszsu/posts/${at}`, ...change(at) }),
+		),
 	);
 const names = (change: (text: string) => string) => `${change(header)}\n${rowWith()}\n`;
 const dayAt = (at: number) => `2024-09-${String(at + 1).padStart(2, '0')}`;
@@ -33,19 +36,32 @@ const file: Partial<Record<ProblemCode, Example>> = {
 	'file.binary': bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a),
 	'file.pointer': 'version https://git-lfs.github.com/spec/v1\n',
 	'file.merge-conflict': tableOf('<<<<<<< HEAD', rowWith()),
-	'file.utf16': bytes(0xff, 0xfe, 0x74, 0x00),
+	'file.utf16': bytes(0x74, 0x00, 0x69, 0x00),
 	'file.not-utf8': bytes(0x74, 0x0a, 0xcc, 0xee, 0xeb),
 	'file.nul': `${header}\nKN\u0000-23`,
-	'file.semicolon': tableOf(rowWith()).replaceAll(',', ';'),
-	'file.tab': tableOf(rowWith()).replaceAll(',', '\t'),
 	'file.bar': tableOf(rowWith()).replaceAll(',', '|'),
-	'file.sep-line': `sep=,\n${tableOf(rowWith())}`,
+	'file.sep-line': `sep=;\n${tableOf(rowWith())}`,
 	'file.title-rows': `Missile attacks\nby month\n${tableOf(rowWith())}`,
 	'file.no-header': `${rowWith()}\n`,
 	'file.other-table': 'country,year\nUkraine,2024\n',
+	'file.date-order': rows(5, (at) => ({ time_start: `9/${at + 9}/2024`, time_end: '9/30/2024' })),
 	'quote.unclosed': tableOf(rowWith().replace('Kyiv', '"Kyiv')),
 	'quote.malformed': tableOf(rowWith().replace('Kyiv', '"Kyiv" oblast')),
 	'quote.swallowed-rows': tableOf(rowWith({ target: `Kyiv\n${rowWith()}` })),
+};
+
+const row = ['2024-09-02', '2024-09-02', 'KN-23', '', 'Kyiv', 4, 1, 'kpszsu/posts/five'];
+const withParts = (parts: Partial<WorkSheet>) =>
+	writeBook({ Table: { ...sheetOf(row, row), ...parts } });
+
+const sheets: Partial<Record<ProblemCode, Example>> = {
+	'sheet.several': writeBook({ 2024: sheetOf(row), 2025: sheetOf(row) }),
+	'sheet.merged': withParts({ '!merges': [{ s: { r: 1, c: 0 }, e: { r: 2, c: 0 } }] }),
+	'sheet.formulas': writeBook({
+		Table: sheetOf(row.with(5, { t: 'n', v: 4, f: 'SUM(G2,3)' } as never)),
+	}),
+	'sheet.hidden': withParts({ '!rows': [{}, { hidden: true }] }),
+	'note.spreadsheet': writeBook({ Table: sheetOf(row), Notes: utils.aoa_to_sheet([['a note']]) }),
 };
 
 const columns: Partial<Record<ProblemCode, Example>> = {
@@ -151,20 +167,31 @@ const cells: Partial<Record<ProblemCode, Example>> = {
 	'cell.smart-quotes': cell({ target: '“Kyiv”' }),
 	'text.invisible': cell({ target: 'Kyiv\u00a0oblast' }),
 	'text.mojibake': cell({ target: 'ÐšÐ¸Ñ—Ð²' }),
+	'source.no-link': cell({ source: 'javascript:alert(1)' }),
 	'source.blank': cell({ source: '' }),
 };
 
 const together: Partial<Record<ProblemCode, Example>> = {
 	'row.ragged': tableOf('2024-09-02,2024-09-02,KN-23'),
+	'row.shifted': tableOf(`,${rowWith().split(',').slice(0, 7).join()}`),
 	'row.header-repeated': tableOf(header, rowWith()),
 	'row.total': tableOf(rowWith(), 'Total,,,,,4,1,'),
 	'row.footnote': tableOf(rowWith(), 'Source: Air Force Command,,,,,,,'),
 	'row.duplicate': tableOf(rowWith(), rowWith()),
-	'row.block-repeated': rows(6, (at) => ({ source: `post/${at % 3}` })),
+	'row.block-repeated': rows(6, (at) => ({ source: `kpszsu/posts/${at % 3}` })),
 	'row.near-duplicate': tableOf(rowWith(), rowWith({ launched: '5' })),
 };
 
+/** Read as a table of which a person said that the day comes first. */
+const said = start('02.09.2024 03:00');
+
 const harmless: Partial<Record<ProblemCode, Example>> = {
+	'note.utf16': bytes(
+		0xff,
+		0xfe,
+		...Array.from(tableOf(rowWith()), (letter) => [letter.charCodeAt(0), 0]).flat(),
+	),
+	'note.separator': tableOf(rowWith()).replaceAll(',', ';'),
 	'note.byte-order-mark': `\ufeff${tableOf(rowWith())}`,
 	'note.line-ends': tableOf(rowWith()).replaceAll('\n', '\r\n'),
 	'note.last-line-end': tableOf(rowWith()).trimEnd(),
@@ -176,6 +203,7 @@ const harmless: Partial<Record<ProblemCode, Example>> = {
 	'note.edge-spaces': cell({ target: ' Kyiv' }),
 	'note.decimal-zero': cell({ launched: '4.0', destroyed: '1.0' }),
 	'note.leading-zero': count('04'),
+	'note.date-order': said,
 	'note.time-separator': start('2024-09-02T03:00'),
 	'note.short-hour': start('2024-09-02 3:00'),
 	'note.zero-seconds': start('2024-09-02 03:00:00'),
@@ -209,7 +237,10 @@ function describeAll(
 }
 
 function readTable(example: Example): readonly Problem[] {
-	return parseLaunches(example, models, { latestDay: '2099-12-31' }).problems;
+	return readFile(example, models, {
+		latestDay: '2099-12-31',
+		dateOrder: example === said ? 'day-first' : undefined,
+	}).problems;
 }
 
 function describeOne(problem: Problem): string {
@@ -255,7 +286,7 @@ describe('the messages', () => {
 			error file.spreadsheet @ – – –
 			found PK⟨U+0003⟩⟨U+0004⟩
 			expected a CSV file in UTF-8, with commas between the cells
-			This is a spreadsheet or a zip archive under another name. Open the table in your spreadsheet program and save it as “CSV UTF-8 (comma delimited)”.
+			This is a spreadsheet or a zip archive where a CSV file should be. Import .xlsx and .ods with data:import or at the desk; save any other spreadsheet as .xlsx: in Excel with File, Save As, “Excel Workbook (*.xlsx)”; in LibreOffice with File, Save As, “Excel 2007-365 (.xlsx)”; in Google Sheets with File, Download, “Microsoft Excel (.xlsx)”.
 
 			error file.archive @ – – –
 			found 1F 8B 08 00
@@ -283,39 +314,29 @@ describe('the messages', () => {
 			Two versions of the table were merged and this mark was left. Keep the right rows of the two and delete the lines that start with <<<<<<<, ======= and >>>>>>>.
 
 			error file.utf16 @ – – –
-			found FF FE 74 00
+			found 74 00 69 00
 			expected text in UTF-8
-			The file is in UTF-16 (“Unicode text”). Open the table in your spreadsheet program and save it as “CSV UTF-8 (comma delimited)”.
+			The file is in UTF-16 (“Unicode text”) without the mark of it, or was cut off. Save the table again: in Excel with File, Save As, “CSV UTF-8 (Comma delimited) (*.csv)”; in LibreOffice with File, Save As, “Text CSV (.csv)”, character set “Unicode (UTF-8)”; in Google Sheets with File, Download, “Comma Separated Values (.csv)”.
 
 			error file.not-utf8 @ 2 – –
 			found CC EE EB
 			expected text in UTF-8
-			Byte 2 of the file, on line 2, is not UTF-8; such files are often in Windows-1251 or Windows-1252. Open the table in your spreadsheet program and save it as “CSV UTF-8 (comma delimited)”.
+			Byte 2 of the file, on line 2, is not UTF-8; such files are often in Windows-1251 or Windows-1252. Save the table again: in Excel with File, Save As, “CSV UTF-8 (Comma delimited) (*.csv)”; in LibreOffice with File, Save As, “Text CSV (.csv)”, character set “Unicode (UTF-8)”; in Google Sheets with File, Download, “Comma Separated Values (.csv)”.
 
 			error file.nul @ 2 – –
 			found ,destroyed,source⏎KN⟨U+0000⟩-23
 			expected text without NUL characters
-			The file holds a NUL character on line 2, so it is damaged or no text file. Open the table in your spreadsheet program and save it as “CSV UTF-8 (comma delimited)”.
-
-			error file.semicolon @ 1 A1 –
-			found time_start;time_end;model;launch_place;target;launched;destroyed;source
-			expected a comma between the cells
-			The cells are separated by semicolons, as Excel does where the comma marks decimals. Save the table from LibreOffice or Google Sheets, with commas between the cells, or set the list separator of your system to a comma and save it again.
-
-			error file.tab @ 1 A1 –
-			found time_start⟨U+0009⟩time_end⟨U+0009⟩model⟨U+0009⟩launch_place⟨U+0009⟩target⟨U+0009⟩launched⟨U+0009⟩destroyed⟨U+0009⟩source
-			expected a comma between the cells
-			The cells are separated by tabs. Open the table in your spreadsheet program and save it as “CSV UTF-8 (comma delimited)”.
+			The file holds a NUL character on line 2, so it is damaged or no text file. Save the table again: in Excel with File, Save As, “CSV UTF-8 (Comma delimited) (*.csv)”; in LibreOffice with File, Save As, “Text CSV (.csv)”, character set “Unicode (UTF-8)”; in Google Sheets with File, Download, “Comma Separated Values (.csv)”.
 
 			error file.bar @ 1 A1 –
 			found time_start|time_end|model|launch_place|target|launched|destroyed|source
-			expected a comma between the cells
-			The cells are separated by vertical bars. Open the table in your spreadsheet program and save it as “CSV UTF-8 (comma delimited)”.
+			expected commas, semicolons or tabs between the cells
+			The cells are separated by vertical bars. Save the table again: in Excel with File, Save As, “CSV UTF-8 (Comma delimited) (*.csv)”; in LibreOffice with File, Save As, “Text CSV (.csv)”, character set “Unicode (UTF-8)”; in Google Sheets with File, Download, “Comma Separated Values (.csv)”.
 
 			error file.sep-line @ 1 A1 –
-			found sep=,
+			found sep=;
 			expected the column names on the first line
-			Delete the line that starts with “sep=”.
+			Delete the line that starts with “sep=”: it stands in the wrong place, or names another mark than the one between the column names.
 
 			error file.title-rows @ 1 A1 –
 			found Missile attacks
@@ -330,7 +351,13 @@ describe('the messages', () => {
 			error file.other-table @ 1 A1 –
 			found country,year
 			expected the columns time_start, time_end, model, launch_place, target, launched, destroyed and source
-			None of the columns of this table is there. Check that this is the right file.
+			None of the columns of this table is there under its English name. Check that this is the right file, and write the column names as they are expected.
+
+			error file.date-order @ – – –
+			found 9/30/2024
+			expected days such as 2024-09-02
+			All 10 dates with the year last are written month/day/year, such as 9/30/2024 = 30 September 2024. If that is right, say it once: at the import with --dates month-first, or when it asks. Or format the columns as yyyy-mm-dd hh:mm in your spreadsheet program and save the table again.
+			→ month-first
 
 			error quote.unclosed @ 2 E2 target
 			found "Kyiv,4,1,kpszsu/posts/five
@@ -634,7 +661,7 @@ describe('the messages', () => {
 
 			warning count.outlier @ 4 F4 launched
 			found 40
-			expected less than ten times the next largest for KN-23, which is 4
+			expected less than twice 4, the most that is usual for KN-23
 			Look for a digit too many; if the report gives this number, leave it.
 
 			error count.destroyed-above-launched @ 2 G2 destroyed
@@ -654,7 +681,7 @@ describe('the messages', () => {
 			error model.unknown @ 2 C2 model
 			found KN-24 and Kalibr
 			expected a name from data/models.csv, or several joined by “ and ” or “/”
-			The name KN-24 is not known. Correct it, or, if it is a weapon new to the table, add it to data/models.csv with its class.
+			The name KN-24 is not known (perhaps KN-23 is meant; but another number is mostly another weapon, so look up the report). Correct it, or, if it is a weapon new to the table, add it to data/models.csv with its class.
 
 			error model.typo @ 2 C2 model
 			found Iskandr-M
@@ -677,7 +704,7 @@ describe('the messages', () => {
 			error model.dashes @ 2 C2 model
 			found KN–23
 			expected a name from data/models.csv, or several joined by “ and ” or “/”
-			Use the plain hyphen in KN-23; this dash only looks like it.
+			Use the plain hyphen in KN-23; “–” is a long dash.
 			→ KN-23
 
 			error model.invisible @ 2 C2 model
@@ -689,7 +716,7 @@ describe('the messages', () => {
 			error model.look-alike @ 2 C2 model
 			found КН-23
 			expected a name from data/models.csv, or several joined by “ and ” or “/”
-			Some letters only look like those of KN-23 and belong to another script. Type the name again.
+			These only look like the letters of KN-23: Cyrillic К, Н. Type the name again.
 			→ KN-23
 
 			error model.separator @ 2 C2 model
@@ -715,7 +742,7 @@ describe('the messages', () => {
 			"error cell.formula @ 2 F2 launched
 			found =SUM(F1:F2)
 			expected a value, not a formula
-			Replace the formula by its value (in a spreadsheet: copy, then paste values only) and export again.
+			A spreadsheet program runs a cell that begins with =, +, - or @. Put in its value (copy, then paste values only), or leave the sign out.
 
 			error cell.error-value @ 2 F2 launched
 			found #REF!
@@ -730,7 +757,7 @@ describe('the messages', () => {
 			error cell.lost-letters @ 2 C2 model
 			found Молн��
 			expected plain text of one line
-			Letters were lost when the file was saved in the wrong encoding. Take the last good copy and export it as CSV UTF-8.
+			Letters were lost when the file was saved in an encoding that does not have them. Take the last good copy and save it as CSV in UTF-8, or as .xlsx.
 
 			error cell.control @ 2 E2 target
 			found Kyiv⟨U+0007⟩
@@ -781,6 +808,11 @@ describe('the messages', () => {
 			expected plain text of one line
 			The letters look garbled, as when a file is saved in the wrong encoding. Check them.
 
+			warning source.no-link @ 2 H2 source
+			found javascript:alert(1)
+			expected the path of a report, such as kpszsu/posts/pfbid02…
+			The site can make no link of this, so readers cannot look the row up. Copy the address of the post again, without https://www.facebook.com/.
+
 			warning source.blank @ 2 H2 source
 			found 
 			expected the address or path of the report
@@ -793,7 +825,12 @@ describe('the messages', () => {
 			"error row.ragged @ 2 A2 –
 			found 2024-09-02,2024-09-02,KN-23
 			expected 8 cells, one for each column name
-			The row has 3 cells. A comma inside a cell needs quotation marks around the cell; otherwise a comma is missing or too many.
+			The row has 3 cells. A comma (or what else separates the cells) inside a cell needs quotation marks around the cell; otherwise one is missing or too many.
+
+			error row.shifted @ 2 A2 –
+			found ,2024-09-02 03:00,2024-09-02 04:00,KN-23,Bryansk oblast,Kyiv,4,1
+			expected each cell under its column name
+			The cells of this row stand one place too far to the right. Move them back; the row was not looked at further.
 
 			error row.header-repeated @ 2 A2 –
 			found time_start,time_end,model,launch_place,target,launched,destroyed,source
@@ -816,7 +853,7 @@ describe('the messages', () => {
 			The row repeats line 2 in all eight columns. Delete one of the two.
 
 			error row.block-repeated @ 5 A5 –
-			found 2024-09-02 03:00,2024-09-02 04:00,KN-23,Bryansk oblast,Kyiv,4,1,post/0
+			found 2024-09-02 03:00,2024-09-02 04:00,KN-23,Bryansk oblast,Kyiv,4,1,kpszsu/posts/0
 			expected each row once
 			The 3 rows from line 5 to line 7 repeat those from line 2 on, as when a block is pasted twice. Delete one of the two blocks.
 
@@ -829,7 +866,17 @@ describe('the messages', () => {
 
 	it('about what is accepted', () => {
 		expect(describeAll(harmless)).toMatchInlineSnapshot(`
-			"note note.byte-order-mark @ – – –
+			"note note.utf16 @ – – –
+			found FF FE 74 00
+			expected text in UTF-8
+			The file is in UTF-16 (“Unicode text”) and was read so. Nothing needs to be done.
+
+			note note.separator @ 1 – –
+			found time_start;time_end;model;launch_place;target;launched;destroyed;source
+			expected commas between the cells
+			The cells are separated by semicolons, as the column names show, and were read so. Nothing needs to be done.
+
+			note note.byte-order-mark @ – – –
 			found ⟨U+FEFF⟩
 			expected text without a byte order mark
 			The file starts with a byte order mark, which is skipped. Nothing needs to be done.
@@ -884,6 +931,11 @@ describe('the messages', () => {
 			expected a whole number such as 16
 			A count such as 016 is read as 16. Nothing needs to be done.
 
+			note note.date-order @ 2 A2 time_start
+			found 02.09.2024 03:00
+			expected days such as 2024-09-02
+			Dates with the year last were read in the order that was said. Nothing needs to be done.
+
 			note note.time-separator @ 2 A2 time_start
 			found 2024-09-02T03:00
 			expected a space between day and time
@@ -911,6 +963,35 @@ describe('the messages', () => {
 		`);
 	});
 
+	it('about spreadsheets', () => {
+		expect(describeAll(sheets)).toMatchInlineSnapshot(`
+			"error sheet.several @ – – –
+			found “2024”, “2025”
+			expected one sheet with the column names of the table
+			Several sheets have these column names, so nobody can tell which is the table. Delete or rename the others in a copy.
+
+			error sheet.merged @ 2 A2 –
+			found A2:A3
+			expected a value in each cell
+			Merged cells hold one value for several, and the others are blank. Take the merging back and fill each cell.
+
+			warning sheet.formulas @ 2 F2 launched
+			found =SUM(G2,3)
+			expected values, not formulas
+			The results that the file keeps for its formulas were read. Look whether they are up to date, or replace them by values (copy, then paste values only).
+
+			warning sheet.hidden @ – – –
+			found row 2
+			expected no hidden rows and columns
+			They are hidden or filtered out, and were read like the others. Show them, and delete what does not belong to the table.
+
+			note note.spreadsheet @ – – –
+			found Table
+			expected a CSV file
+			The one sheet with these columns of the spreadsheet was read: numbers and dates as it keeps them, hidden rows and columns, too. Nothing needs to be done."
+		`);
+	});
+
 	it('about the list of weapon names', () => {
 		const read = (example: Example) => parseModels(String(example)).problems;
 		expect(describeAll(list, read)).toMatchInlineSnapshot(`
@@ -922,43 +1003,43 @@ describe('the messages', () => {
 			error models.ragged @ 2 – –
 			found KN-23,ballistic
 			expected four cells: name, class, alias_of and note
-			Mend the commas and quotation marks of this row.
+			Mend the commas and quotation marks of this row of data/models.csv.
 
 			error models.name-blank @ 2 A2 name
 			found 
 			expected a weapon name
-			Fill in the name or delete the row.
+			Fill in the name in data/models.csv, or delete the row.
 
 			error models.name-repeated @ 3 A3 name
 			found KN-23
 			expected each name once
-			The name is listed above already. Delete one of the two rows.
+			The name is listed above already. Delete one of the two rows of data/models.csv.
 
 			error models.class-unknown @ 2 B2 class
 			found rocket
 			expected ballistic, aeroballistic, hypersonic, cruise, anti-radiation, surface-to-air, bomb, unknown or drone
-			Write one of these classes, or fill in alias_of and leave the class blank.
+			Write one of these classes in data/models.csv, or fill in alias_of and leave the class blank.
 
 			error models.class-and-alias @ 2 C2 alias_of
 			found GBU
 			expected either a class or an alias
-			A name that stands for another takes its class from there. Clear one of the two cells.
+			A name that stands for another takes its class from there. Clear one of the two cells in data/models.csv.
 
 			error models.alias-unknown @ 2 C2 alias_of
 			found GBU
 			expected a name of this list that has a class, or several joined by “ and ” or “/”
-			Correct the name that this one stands for."
+			Correct the name that this one stands for in data/models.csv."
 		`);
 	});
 
 	it('are all shown here', () => {
-		const groups = [file, columns, dates, counts, labels, cells, together, harmless, list];
+		const groups = [file, sheets, columns, dates, counts, labels, cells, together, harmless, list];
 		const shown = groups.flatMap((group) => Object.keys(group)).sort();
 		expect(shown).toEqual(Object.keys(problemCatalogue).sort());
 	});
 
 	it('leave nothing to fill in and end in a full stop', () => {
-		const groups = [file, columns, dates, counts, labels, cells, together, harmless];
+		const groups = [file, sheets, columns, dates, counts, labels, cells, together, harmless];
 		const examples = groups.flatMap((group) => Object.values(group));
 		for (const problem of examples.flatMap(readTable)) {
 			expect(`${problem.action} ${problem.expected}`).not.toMatch(/[{}]|undefined|null/);

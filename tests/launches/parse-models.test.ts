@@ -14,8 +14,8 @@ describe('parseModels', () => {
 		);
 		expect(problems).toEqual([]);
 		expect([...models.names.values()]).toEqual([
-			{ name: 'KN-23', weaponClass: 'ballistic', order: 0 },
-			{ name: 'GBU', weaponClass: 'bomb', order: 1 },
+			{ name: 'KN-23', weaponClass: 'ballistic', order: 0, note: '' },
+			{ name: 'GBU', weaponClass: 'bomb', order: 1, note: 'a note, quoted' },
 		]);
 		expect([...models.aliases]).toEqual([['KAB', 'GBU']]);
 	});

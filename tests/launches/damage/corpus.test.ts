@@ -125,7 +125,7 @@ describe('the suggested replacements', () => {
 
 	it('are given for more than a hundred damaged tables', () => {
 		expect(trials.length).toBeGreaterThan(100);
-		expect(sum('suggested')).toBeGreaterThan(5000);
+		expect(sum('suggested')).toBeGreaterThan(4500);
 	});
 
 	it('pass in at least 95 of 100 problems, and of tables, once a machine applies them', () => {

@@ -150,7 +150,7 @@ const together: readonly Mutation[] = [
 					(day) => `${Number(day.slice(5, 7))}/${Number(day.slice(8, 10))}/${day.slice(0, 4)}`,
 				),
 			),
-		stopMany('date.order A2'),
+		stop('file.date-order'),
 	),
 	onGrid(
 		'every start a serial',

@@ -1,25 +1,86 @@
 import { header } from '../tables.ts';
-import { readGrid, writeGrid } from './grid.ts';
-import { differs, type Mutation, onCell, onGrid, onText, stop, stopMany } from './mutation.ts';
+import { type Grid, readGrid, withCell, withColumn, writeGrid } from './grid.ts';
+import { accepted, type Mutation, onCell, onGrid, onText, stop, stopMany } from './mutation.ts';
+
+const russian = [
+	'time_start',
+	'time_end',
+	'вооружение',
+	'место',
+	'target',
+	'запущено',
+	'destroyed',
+	'source',
+];
+const withDecimals = (grid: Grid, end: string): Grid =>
+	['F', 'G'].reduce(
+		(done, letter) =>
+			withColumn(done, letter, (cells) => cells.map((cell) => (cell === '' ? '' : cell + end))),
+		grid,
+	);
 
 /** Right table, wrong shape: delimiters, titles, truncation, quotation marks. */
 export const fileShapes: readonly Mutation[] = [
 	onText(
 		'semicolons',
 		(table) => writeGrid(readGrid(table), { delimiter: ';' }),
-		stop('file.semicolon A1'),
+		accepted('note.separator'),
 	),
-	onText('tabs', (table) => writeGrid(readGrid(table), { delimiter: '\t' }), stop('file.tab A1')),
+	onText(
+		'semicolons, everything in quotation marks, Windows line ends',
+		(table) => writeGrid(readGrid(table), { delimiter: ';', quoteAll: true, lineEnd: '\r\n' }),
+		accepted('note.line-ends', 'note.separator'),
+	),
+	onText(
+		'semicolons and counts such as 2,0',
+		(table) => writeGrid(withDecimals(readGrid(table), ',0'), { delimiter: ';' }),
+		accepted('note.separator', 'note.decimal-zero'),
+	),
+	onText(
+		'semicolons and a count of one and a half',
+		(table) => writeGrid(withCell(readGrid(table), 'F953', '1,5'), { delimiter: ';' }),
+		stop('count.decimal-comma F953'),
+	),
+	onText(
+		'semicolons and a count with a mark between its thousands',
+		(table) => writeGrid(withCell(readGrid(table), 'F953', '1,600'), { delimiter: ';' }),
+		stop('count.thousands F953'),
+	),
+	onText(
+		'semicolons and a renamed column',
+		(table) => writeGrid(withCell(readGrid(table), 'E1', 'Target'), { delimiter: ';' }),
+		stop('column.renamed E1'),
+	),
+	onText(
+		'tabs',
+		(table) => writeGrid(readGrid(table), { delimiter: '\t' }),
+		accepted('note.separator'),
+	),
+	onText(
+		'some names separated by commas and some by semicolons',
+		(table) => table.replace('model,launch_place,', 'model;launch_place;'),
+		stopMany('column.missing'),
+	),
+	onGrid(
+		'column names in Russian',
+		(grid) => [russian, ...grid.slice(1)],
+		stop('column.missing', 'column.missing', 'column.missing'),
+	),
 	onText(
 		'vertical bars',
 		(table) => writeGrid(readGrid(table), { delimiter: '|' }),
 		stop('file.bar A1'),
 	),
-	onText('sep line', (table) => `sep=,\n${table}`, stop('file.sep-line A1')),
+	onText('sep line', (table) => `sep=,\n${table}`, accepted('note.separator')),
 	onText(
 		'sep line and semicolons',
 		(table) => `sep=;\n${writeGrid(readGrid(table), { delimiter: ';' })}`,
-		stop('file.sep-line A1', 'file.semicolon A2'),
+		accepted('note.separator'),
+	),
+	onText(
+		'sep line that names another mark',
+		(table) => `sep=;\n${table}`,
+		stop('file.sep-line A1'),
 	),
 	onText('one title row', (table) => `Missile attacks\n${table}`, stop('file.title-rows A1')),
 	onText(
@@ -38,7 +99,12 @@ export const fileShapes: readonly Mutation[] = [
 		(table) => table.slice(0, table.indexOf('2024-09-02 08:00') + 20),
 		stop('file.truncated A952'),
 	),
-	onText('truncated in the last cell', (table) => table.slice(0, -5), differs('2024-12')),
+	onText('truncated in the last cell', (table) => table.slice(0, -5), stop('file.truncated')),
+	onText(
+		'truncated in the source of a row in the middle',
+		(table) => table.slice(0, table.indexOf('pfbid', table.indexOf('2024-09-02 08:00')) + 40),
+		stop('file.truncated'),
+	),
 	onText(
 		'truncated inside a quoted cell',
 		(table) => table.slice(0, table.indexOf('"Primorsko') + 8),
@@ -94,12 +160,12 @@ export const fileShapes: readonly Mutation[] = [
 	onGrid(
 		'cells shifted to the right in one row',
 		(grid) => grid.with(952, ['', ...(grid[952] ?? []).slice(0, 7)]),
-		stopMany('date.blank A953'),
+		stop('row.shifted A953'),
 	),
 	onGrid(
 		'cells shifted to the left in one row',
 		(grid) => grid.with(952, [...(grid[952] ?? []).slice(1), '']),
-		stopMany('date.unreadable B953'),
+		stop('row.shifted A953'),
 	),
 	onGrid(
 		'a cell too few',
@@ -153,6 +219,11 @@ export const fileShapes: readonly Mutation[] = [
 		'source line after the table',
 		(table) => `${table}\nSource: Air Force Command\n`,
 		stop('row.footnote A1352'),
+	),
+	onCell(
+		'a curly quotation mark before a day',
+		['A953', '“2024-09-02'],
+		stop('cell.smart-quotes A953'),
 	),
 	onCell('smart quotes around a cell', ['E953', '“Ukraine”'], stop('cell.smart-quotes E953')),
 ];

@@ -22,6 +22,8 @@ export interface Mutation {
 	readonly name: string;
 	readonly damage: (table: string) => string | Uint8Array;
 	readonly outcome: Outcome;
+	/** The one cell that it changes, and the value laid in it; the same can be laid in any other row. */
+	readonly cell?: readonly [cell: string, value: string];
 }
 
 /** The build stops with exactly these errors. */
@@ -71,5 +73,8 @@ export function onCell(
 	[cell, value]: readonly [string, string],
 	outcome: Outcome,
 ): Mutation {
-	return onGrid(name, (grid) => withCell(grid, cell, value), outcome);
+	return {
+		...onGrid(name, (grid) => withCell(grid, cell, value), outcome),
+		cell: [cell, value],
+	};
 }

@@ -116,6 +116,18 @@ const others: readonly Mutation[] = [
 	),
 ];
 
+/** Sources of which no link can be made. */
+const addresses: readonly (readonly [name: string, value: string])[] = [
+	['script address', 'javascript:alert(1)'],
+	['Visual Basic address', 'vbscript:msgbox(1)'],
+	['address without its scheme', '//evil.example'],
+	['path to elsewhere', '../../../evil'],
+	['attribute after it', 'x" onmouseover="alert(1)'],
+	['file on a disk', 'file:///etc/passwd'],
+	['address without encryption', 'http://t.me/kpszsu/1'],
+	['words', 'abc def'],
+];
+
 /** Damage of the texts: launch place, target, source. */
 const texts: readonly Mutation[] = [
 	onCell('target: HTML', ['E953', '<a href="x">Kyiv</a>'], stop('cell.html E953')),
@@ -138,7 +150,14 @@ const texts: readonly Mutation[] = [
 	),
 	onCell('target: garbled', ['E953', 'ÐšÐ¸Ñ—Ð²'], warn('text.mojibake E953', '2024-09')),
 	onCell('place: error of a formula', ['D953', '#N/A'], stop('cell.error-value D953')),
-	onCell('source: script address', ['H953', 'javascript:alert(1)'], differs('2024-09')),
+	...addresses.map(([name, value]) =>
+		onCell(`source: ${name}`, ['H953', value], warn('source.no-link H953', '2024-09')),
+	),
+	onCell('place: a sum', ['D953', '+1+1'], stop('cell.formula D953')),
+	onCell('target: a hidden command', ['E953', '-2+3+cmd|x'], stop('cell.formula E953')),
+	onCell('target: a telephone number', ['E953', '+380 44'], stop('cell.formula E953')),
+	onCell('target: a sum of full width', ['E953', '＝1+1'], stop('cell.formula E953')),
+	onCell('target: lost letters', ['E953', '??????'], stop('cell.lost-letters E953')),
 	onCell('source: blank', ['H953', ''], warn('source.blank H953', '2024-09')),
 ];
 

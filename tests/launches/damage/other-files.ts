@@ -1,4 +1,5 @@
-import { type Mutation, type Outcome, onText, stop } from './mutation.ts';
+import { readGrid, writeGrid } from './grid.ts';
+import { accepted, type Mutation, type Outcome, onText, stop } from './mutation.ts';
 
 const bytes = (...values: readonly number[]) => new Uint8Array(values);
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -62,11 +63,22 @@ export const otherFiles: readonly Mutation[] = [
 	onText(
 		'UTF-16 with its mark',
 		(table) => join(bytes(0xff, 0xfe), utf16(table, false)),
-		stop('file.utf16'),
+		accepted('note.utf16'),
 	),
 	onText(
 		'UTF-16 big end first',
 		(table) => join(bytes(0xfe, 0xff), utf16(table, true)),
+		accepted('note.utf16'),
+	),
+	onText(
+		'UTF-16 with tabs, as “Unicode text” of Excel',
+		(table) =>
+			join(bytes(0xff, 0xfe), utf16(writeGrid(readGrid(table), { delimiter: '\t' }), false)),
+		accepted('note.utf16', 'note.separator'),
+	),
+	onText(
+		'UTF-16 cut in the middle of a letter',
+		(table) => join(bytes(0xff, 0xfe), utf16(table, false)).subarray(0, 20_001),
 		stop('file.utf16'),
 	),
 	onText('UTF-16 without a mark', (table) => utf16(table, false), stop('file.utf16')),
@@ -91,6 +103,11 @@ export const otherFiles: readonly Mutation[] = [
 	onText(
 		'letters lost to question marks of Unicode',
 		(table) => table.replace(/[А-яіїєґ]/g, '\ufffd'),
+		stop('cell.lost-letters C757', 'cell.lost-letters C795', 'cell.lost-letters C1251'),
+	),
+	onText(
+		'letters lost to plain question marks, as in Windows-1252',
+		(table) => table.replace(/[А-яіїєґ]/g, '?'),
 		stop('cell.lost-letters C757', 'cell.lost-letters C795', 'cell.lost-letters C1251'),
 	),
 	instead('another table', 'country,year,value\nUkraine,2024,1\n', stop('file.other-table A1')),

@@ -1,0 +1,42 @@
+import { type BookType, type CellObject, utils, type WorkSheet, write } from '@e965/xlsx';
+import type { ParsedLaunches, ReadOptions } from '../../src/launches/create-launch-reader.ts';
+import { isSpreadsheet } from '../../src/launches/decode-text.ts';
+import type { ModelCatalogue } from '../../src/launches/model-catalogue.ts';
+import { parseLaunches } from '../../src/launches/parse-launches.ts';
+import { readSpreadsheet } from '../../src/launches/read-spreadsheet.ts';
+import { header } from './tables.ts';
+
+/** What a cell of a test's sheet holds: text, a number, nothing, or a whole cell with format and formula. */
+export type SheetCell = string | number | boolean | null | CellObject;
+
+/** A day as a spreadsheet keeps it: a number and the format that shows it. */
+export function day(serial: number, format = 'yyyy-mm-dd hh:mm'): CellObject {
+	return { t: 'n', v: serial, z: format };
+}
+
+/** A sheet of rows, the usual header above them. */
+export function sheetOf(...rows: readonly (readonly SheetCell[])[]): WorkSheet {
+	return utils.aoa_to_sheet([header.split(','), ...rows.map((row) => [...row])]);
+}
+
+/** The bytes of a spreadsheet file with these sheets. */
+export function writeBook(
+	sheets: Readonly<Record<string, WorkSheet>>,
+	{ type = 'xlsx', is1904 = false }: { type?: BookType; is1904?: boolean } = {},
+): Uint8Array {
+	const book = utils.book_new();
+	for (const [name, sheet] of Object.entries(sheets)) utils.book_append_sheet(book, sheet, name);
+	book.Workbook = { ...book.Workbook, WBProps: { date1904: is1904 } };
+	return new Uint8Array(write(book, { type: 'array', bookType: type, compression: true }));
+}
+
+/** Reads any file as the commands and the desk do. */
+export function readFile(
+	file: string | Uint8Array,
+	models: ModelCatalogue,
+	options: ReadOptions = {},
+): ParsedLaunches {
+	if (typeof file === 'string' || !isSpreadsheet(file)) return parseLaunches(file, models, options);
+	const { table, opened } = readSpreadsheet(file);
+	return parseLaunches(table, models, { ...options, opened });
+}
