@@ -49,8 +49,12 @@ function explain(code: string, { severity, expected, action }: ProblemKind): str
 
 // A doubt is a half-sentence that only some messages have, as is what is said of a dash; every other word has a value in all.
 function toCell(text: string): string {
-	return text
-		.replace(/\{(doubt|dash)\}/g, '')
-		.replace(/\{[a-z]+\}/g, '…')
-		.replace(/[\\<&|*`[\]]/g, '\\$&');
+	return (
+		text
+			.replace(/\{(doubt|dash)\}/g, '')
+			// Whole sentences that the message itself has.
+			.replace(/(?:\{[a-z]+\}\. )+/g, '… ')
+			.replace(/\{[a-z]+\}/g, '…')
+			.replace(/[\\<&|*`[\]]/g, '\\$&')
+	);
 }

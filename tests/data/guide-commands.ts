@@ -89,11 +89,13 @@ function createTypist(root: string): Typist {
 async function update({ type, place }: Typist): Promise<readonly string[]> {
 	const table = ACCEPTED.texts[TABLE];
 	place('newer.csv', table + NEWER);
+	place('american.csv', table.replace(/\b(20\d\d)-(\d\d)-(\d\d)(?=[ ,])/g, '$2/$3/$1'));
 	place('older.csv', table.slice(0, table.indexOf('\n2024-06') + 1));
 	return [
 		await type(checkCommand),
 		await type(storyCommand, ['--values', 'august']),
 		await type(importCommand, ['older.csv'], ['']),
+		await type(importCommand, ['american.csv', '--dry-run'], ['y']),
 		await type(importCommand, ['newer.csv'], ['y']),
 		await type(acceptCommand, [], ['A report of 5 April 2026.', 'y']),
 	];
