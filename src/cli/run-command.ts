@@ -1,5 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { DataFault } from '../claims/data-fault.ts';
+import { wordFullDisk } from './check-place.ts';
 import { finishWriting } from './finish-writing.ts';
 import { createWorld, type World } from './world.ts';
 
@@ -55,7 +56,7 @@ export async function startCommand<const Options extends ParseArgsOptionsConfig>
 	try {
 		process.exitCode = await runCommand(command, process.argv.slice(2), createWorld());
 	} catch (fault) {
-		console.error(fault instanceof Error ? fault.message : fault);
+		console.error(wordFullDisk(fault) ?? (fault instanceof Error ? fault.message : fault));
 		console.error('Nothing was written.');
 		process.exitCode = 1;
 	}

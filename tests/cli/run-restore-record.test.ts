@@ -1,26 +1,15 @@
-import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { runCommand } from '../../src/cli/run-command.ts';
+import { describe, expect, it } from 'vitest';
 import { restoreCommand } from '../../src/cli/run-restore.ts';
 import { DATA_FILES, TABLE } from '../../src/editions/data-files.ts';
-import { ACCEPTED, type Accepted, accept, revise } from '../editions/publications.ts';
-import { useEditionProject } from './edition-project.ts';
+import { ACCEPTED, type Accepted, accept, revise, SHORT } from '../editions/publications.ts';
+import { useProject } from './project.ts';
 
-const { root, place, read } = useEditionProject(ACCEPTED);
+const { root, place, read, run, git } = useProject();
 
 const later = revise('context.csv', ['range-south-korea,600', 'range-south-korea,610']);
 const SECOND: Accepted = accept(later, ACCEPTED);
-
-function git(...args: readonly string[]): void {
-	const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org'];
-	const { status, stderr } = spawnSync('git', [...identity, ...args], {
-		cwd: root(),
-		encoding: 'utf8',
-	});
-	if (status !== 0) throw new Error(stderr);
-}
 
 function commit(): void {
 	git('add', '.');
@@ -28,37 +17,22 @@ function commit(): void {
 }
 
 function placeEdition({ texts, editions }: Accepted): void {
-	for (const file of DATA_FILES) place(`data/accepted/${file}`, texts[file]);
-	for (const file of DATA_FILES) place(`data/${file}`, texts[file]);
+	for (const folder of ['data', 'data/accepted'])
+		for (const file of DATA_FILES) place(`${folder}/${file}`, String(texts[file]));
 	place('data/editions.json', editions);
 }
 
-async function restore(...args: readonly string[]): Promise<{ code: number; said: string }> {
-	let said = '';
-	const code = await runCommand(restoreCommand, [...args, '--yes'], {
-		root: root(),
-		from: root(),
-		today: '2026-12-02',
-		print: (text) => {
-			said += `${text}\n`;
-		},
-		showProgress: null,
-		ask: null,
-	});
-	return { code, said };
-}
+const restore = (...args: readonly string[]) => run(restoreCommand, [...args, '--yes']);
 
 const table = () => read(`data/${TABLE}`);
 const copy = (file: string) => read(`data/accepted/${file}`);
-const edited = `${ACCEPTED.texts['context.csv']}`.replace('900', '901');
-
-beforeEach(() => git('init', '--quiet'));
+const edited = SHORT['context.csv'].replace('900', '901');
 
 describe('what was accepted, changed by hand', () => {
 	it('comes back from data/ where that still holds it, without git', async () => {
 		place('data/accepted/claims.json', '{}\n');
 		expect(await restore()).toMatchObject({ code: 0 });
-		expect(copy('claims.json')).toBe(ACCEPTED.texts['claims.json']);
+		expect(copy('claims.json')).toBe(SHORT['claims.json']);
 	});
 
 	it('comes back from the history of git, and the edits of a person are left as they are', async () => {
@@ -69,11 +43,11 @@ describe('what was accepted, changed by hand', () => {
 		expect(code).toBe(0);
 		expect(said).toContain('What was accepted was changed.');
 		expect(said).toContain('  data/accepted/context.csv');
-		expect(copy('context.csv')).toBe(ACCEPTED.texts['context.csv']);
+		expect(copy('context.csv')).toBe(SHORT['context.csv']);
 		expect(read('data/context.csv')).toBe(edited);
 		// Called once more, it undoes these too.
 		expect((await restore()).said).toContain('data/ holds edition 1, accepted on 2026-03-01 again');
-		expect(read('data/context.csv')).toBe(ACCEPTED.texts['context.csv']);
+		expect(read('data/context.csv')).toBe(SHORT['context.csv']);
 	});
 
 	it.each([
@@ -102,8 +76,8 @@ describe('what was accepted, changed by hand', () => {
 		expect(said).toContain('`npm run restore -- 1`');
 		expect(await restore('1')).toMatchObject({ code: 0 });
 		expect(read('data/editions.json')).toBe(ACCEPTED.editions);
-		expect(copy('context.csv')).toBe(ACCEPTED.texts['context.csv']);
-		expect(read('data/context.csv')).toBe(ACCEPTED.texts['context.csv']);
+		expect(copy('context.csv')).toBe(SHORT['context.csv']);
+		expect(read('data/context.csv')).toBe(SHORT['context.csv']);
 	});
 
 	it('is said to be lost where there is no list at all', async () => {
@@ -111,7 +85,7 @@ describe('what was accepted, changed by hand', () => {
 		const { code, said } = await restore();
 		expect(code).toBe(2);
 		expect(said).toContain('There is no edition to bring back');
-		expect(table()).toBe(ACCEPTED.texts[TABLE]);
+		expect(table()).toBe(SHORT[TABLE]);
 	});
 });
 
@@ -122,7 +96,7 @@ it('brings an earlier edition back from git as a change like any other', async (
 	const { code, said } = await restore('1');
 	expect(code).toBe(0);
 	expect(said).toContain('Readers have seen a later edition');
-	expect(read('data/context.csv')).toBe(ACCEPTED.texts['context.csv']);
+	expect(read('data/context.csv')).toBe(SHORT['context.csv']);
 	expect(copy('context.csv')).toBe(later['context.csv']);
 	expect(read('data/editions.json')).toBe(SECOND.editions);
 });
