@@ -25,7 +25,10 @@ export function formatFindings(publication: CheckedPublication, table: string): 
 }
 
 /** Sets the problems of every file under its name. */
-export function formatFileProblems({ problems }: CheckedPublication, table: string): string {
+export function formatFileProblems(
+	{ problems }: Pick<CheckedPublication, 'problems'>,
+	table: string,
+): string {
 	const files = Map.groupBy(problems, ({ file }) => file);
 	return [...files]
 		.map(([file, own]) => {

@@ -1,19 +1,25 @@
-import { formatProblems } from '../claims/format-problems.ts';
 import { countProblems } from '../claims/group-problems.ts';
+import { splitKnown } from '../editions/check-publication.ts';
 import { compareEditions, type EditionDifference } from '../editions/compare-editions.ts';
 import { type FoundFiles, TABLE } from '../editions/data-files.ts';
 import { wordLoss } from '../editions/format-acceptance.ts';
 import { formatDifference } from '../editions/format-difference.ts';
 import { type FileProblem, type ReadEdition, readEdition } from '../editions/read-edition.ts';
 import { writeTable } from '../launches/write-table.ts';
+import { formatFileProblems } from './format-publication.ts';
 import { type KeptRow, keepRows } from './keep-rows.ts';
 import { ENGLISH } from './language.ts';
+import type { OpenedTable } from './open-table.ts';
 
 /** What an import would do, before it does anything. */
 export interface ImportPlan {
 	readonly read: ReadEdition;
 	/** Errors that stop the import; those of rows that keep their accepted values are not among them. */
 	readonly errors: readonly FileProblem[];
+	/** Warnings and notes that the table in use does not have. */
+	readonly warnings: readonly FileProblem[];
+	/** How many it has. */
+	readonly known: number;
 	/** Rows with errors that keep the values of the table in use, once a person agrees. */
 	readonly kept: readonly KeptRow[];
 	/** The table to write. */
@@ -31,41 +37,48 @@ export interface ImportPlan {
 /** Compares a table with the one in use. */
 export function createImportPlan(
 	current: FoundFiles,
-	table: Uint8Array,
+	{ table, readTable }: OpenedTable,
 	latestDay: string,
 ): ImportPlan {
 	const before = readEdition(current);
-	const read = readEdition({ ...current, [TABLE]: table }, latestDay);
+	const read = readEdition({ ...current, [TABLE]: table }, latestDay, readTable);
 	const { kept, errors } = keepRows({ before, read, table });
 	const launches = [...read.launches, ...kept.map(({ launch }) => launch)];
 	const text = writeTable(launches);
 	const after = kept.length === 0 ? read : readEdition({ ...current, [TABLE]: text });
 	const difference = compareEditions(before, after);
+	const { fresh, known } = splitKnown(after, before);
 	const inUse = current[TABLE];
 	return {
 		read: after,
 		errors,
+		warnings: fresh.filter(({ severity }) => severity !== 'error'),
+		known: known.length,
 		kept,
 		text,
 		isSame:
 			text === (typeof inUse === 'string' ? inUse : new TextDecoder().decode(inUse ?? undefined)),
 		difference,
-		loss: wordLoss({ before, after, difference }, ENGLISH),
+		// A file of which nothing could be read is neither old nor cut off.
+		loss: after.launches.length > 0 ? wordLoss({ before, after, difference }, ENGLISH) : null,
 		lostRows: difference.table.gone.length,
 	};
 }
 
 /** The plan in words, for the person who decides. */
 export function formatImportPlan(plan: ImportPlan, file: string): string {
-	const { read, errors, kept, loss } = plan;
-	const problems = [...errors, ...read.problems.filter(({ severity }) => severity !== 'error')];
+	const { read, errors, warnings, known, kept, loss } = plan;
+	const problems = [...errors, ...(loss === null ? warnings : [])];
+	const more = known === 0 ? '' : ` ${known} more stand in the table in use.`;
 	return [
-		...(loss === null ? [] : [loss]),
-		...(errors.length > 0 ? [formatProblems(errors)] : []),
-		`${file}: ${read.launches.length} rows read, ${countProblems(problems)}.`,
-		...(kept.length > 0 ? [formatKept(kept)] : []),
+		loss ?? '',
+		formatFileProblems({ problems }, file),
+		`${file}: ${read.launches.length} rows read, ${countProblems([...errors, ...warnings])}.${more}`,
+		kept.length > 0 ? formatKept(kept) : '',
 		...describeChange(plan),
-	].join('\n\n');
+	]
+		.filter((part) => part !== '')
+		.join('\n\n');
 }
 
 function formatKept(kept: readonly KeptRow[]): string {

@@ -9,7 +9,7 @@ import { inspectWords } from '../editions/inspect-texts.ts';
 import { isDay } from '../launches/moment.ts';
 import { askClaimNotes, findStrayNote, listNoteless, type NotedFiles } from './claim-notes.ts';
 import { confirm } from './confirm.ts';
-import { formatFindings } from './format-publication.ts';
+import { formatFileProblems, formatFindings } from './format-publication.ts';
 import { ENGLISH } from './language.ts';
 import { EDITIONS_PATH, readPublication, TABLE_PATH } from './read-files.ts';
 import type { Command, Given } from './run-command.ts';
@@ -62,6 +62,8 @@ export async function accept(values: AcceptValues, world: World): Promise<number
 		world.print(`${formatFindings(checked, TABLE_PATH)}\n\n${NOT_BEFORE}`);
 		return 2;
 	}
+	const warnings = formatFileProblems(checked, TABLE_PATH);
+	if (warnings !== '') world.print(`${warnings}\n`);
 	world.print(`${formatStanding(checked, ENGLISH)}\n`);
 	if (checked.publishable) {
 		world.print('There is nothing to accept.');

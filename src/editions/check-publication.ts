@@ -124,9 +124,12 @@ function checkCopies(editions: readonly Edition[], accepted: FoundFiles): readon
 	);
 }
 
-// A warning that somebody has accepted is not printed again; it is known by its row, wherever that stands now.
-function splitKnown(read: ReadEdition, accepted: ReadEdition | null) {
-	const left = Map.groupBy(accepted ? keyProblems(accepted) : [], ({ key }) => key);
+/** Parts what is wrong with an edition from the warnings and notes that stood in an earlier one already; they are known by their row, wherever that stands now. */
+export function splitKnown(
+	read: ReadEdition,
+	earlier: ReadEdition | null,
+): Pick<CheckedPublication, 'known'> & { readonly fresh: readonly FileProblem[] } {
+	const left = Map.groupBy(earlier ? keyProblems(earlier) : [], ({ key }) => key);
 	const fresh: FileProblem[] = [];
 	const known: FileProblem[] = [];
 	for (const { key, problem } of keyProblems(read)) {
