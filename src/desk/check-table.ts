@@ -8,14 +8,16 @@ import {
 import { TABLE } from '../editions/data-files.ts';
 import { wordKind, wordLoss } from '../editions/format-acceptance.ts';
 import { wordClaim } from '../figures/claim-words.ts';
+import type { DateOrder } from '../launches/date-order.ts';
 import type { Launch } from '../launches/launch.ts';
+import { sortLaunches } from '../launches/sort-launches.ts';
 import type { DeskData } from './desk-data.ts';
 import type { DeskLanguage } from './language.ts';
-import { type Progress, readTable } from './read-table.ts';
+import { openTable, type Progress, readTable } from './read-table.ts';
 import type { ClaimReport, DeskReport, DeskVerdict } from './report.ts';
 import { reportDifference } from './report-difference.ts';
 import { showProblems } from './show-problems.ts';
-import { blameTable } from './word-problem.ts';
+import { listDateReadings, retellProblem } from './word-problem.ts';
 import { writeProblems } from './write-problems.ts';
 
 /** A file whose bytes were read. */
@@ -29,6 +31,8 @@ export interface DeskCheck {
 	readonly data: DeskData;
 	/** Last day that a row may name, ISO. */
 	readonly latestDay: string;
+	/** What the person said of dates such as 9/2/2024. */
+	readonly dateOrder?: DateOrder | undefined;
 	readonly language: DeskLanguage;
 	readonly tell: Progress;
 }
@@ -46,29 +50,37 @@ export interface CheckedTable {
 
 /** Checks a table in the place of the published one, the other files as they were accepted: what stops `data:check` stops here. */
 export function checkTable({ name, bytes }: DeskTable, how: DeskCheck): CheckedTable {
-	const { data, latestDay, language, tell } = how;
+	const { data, latestDay, dateOrder, language, tell } = how;
+	const file = openTable(bytes);
 	const checked = checkPublication(
 		{
-			current: { ...data.accepted, [TABLE]: bytes },
+			current: { ...data.accepted, [TABLE]: file.table },
 			accepted: data.accepted,
 			editions: data.editions,
 			latestDay,
-			readTable: (_, models) => readTable(bytes, models, tell),
+			readTable: (_, models, options) => readTable(file, models, { ...options, dateOrder, tell }),
 		},
 		language,
 	);
 	const { read, known } = checked;
-	const problems = checked.problems.map((problem) => blameTable(problem, language));
+	const problems = checked.problems.map((problem) => retellProblem(problem, language));
 	return {
-		report: createReport({ ...checked, problems }, language),
+		report: {
+			...createReport({ ...checked, problems }, language),
+			dates: listDateReadings(checked.problems, language),
+		},
 		cleaned: hasErrors(problems) ? null : read.texts[TABLE],
 		list: writeProblems({ problems, known, name }, language),
-		launches: read.launches,
+		// In order already, so that the page, which draws them, has less to do between two frames.
+		launches: sortLaunches(read.launches),
 		timeline: read.context.timeline,
 	};
 }
 
-function createReport(checked: CheckedPublication, language: DeskLanguage): DeskReport {
+function createReport(
+	checked: CheckedPublication,
+	language: DeskLanguage,
+): Omit<DeskReport, 'dates'> {
 	const { read, problems, known, difference, accepted, editions } = checked;
 	const loss =
 		accepted && difference && wordLoss({ before: accepted, after: read, difference }, language);
@@ -76,7 +88,7 @@ function createReport(checked: CheckedPublication, language: DeskLanguage): Desk
 	return {
 		rows: read.launches.length,
 		verdict,
-		change: loss ?? wordChange(checked, language),
+		change: loss === null ? wordChange(checked, language) : wordLost(loss, language),
 		problems: showProblems(problems),
 		known: showProblems(known),
 		// Without a row every number would be told as lost.
@@ -90,6 +102,11 @@ function judge({ problems, difference }: CheckedPublication, loss: string | null
 	// Where rows are lost, figures and sentences have errors for that alone.
 	if (loss !== null) return 'lost';
 	return hasErrors(problems) || difference === null ? 'broken' : difference.kind;
+}
+
+// What follows the first paragraph is a list for a terminal; here it is a table.
+function wordLost(loss: string, { words }: DeskLanguage): string {
+	return `${loss.split('\n\n')[0]} ${words.result.lost}`;
 }
 
 function wordChange({ difference }: CheckedPublication, { words }: DeskLanguage): string {

@@ -30,7 +30,9 @@ export function createDifference(
 	);
 }
 
-// Of a table that lost thousands of rows the sentence says more than the list of them.
+/** As many lost rows as are listed at once; of thousands the sentence says more than the list. */
+const FEW = 10;
+
 function createParts(
 	difference: DifferenceReport,
 	verdict: DeskVerdict,
@@ -39,7 +41,7 @@ function createParts(
 	const tables = listTables(difference, language)
 		.filter(({ rows }) => rows.length > 0)
 		.map(createTable);
-	if (verdict !== 'lost' || tables.length === 0) return tables;
+	if (verdict !== 'lost' || difference.rows.total <= FEW) return tables;
 	const summary = element('summary', {}, language.words.difference.all);
 	return [element('details', { class: 'folded' }, summary, ...tables)];
 }

@@ -1,7 +1,8 @@
+import type { DateOrder } from '../launches/date-order.ts';
 import { element } from './element.ts';
 import type { DeskLanguage } from './language.ts';
 import type { ClaimReport, DeskReport, Savings } from './report.ts';
-import { createSaveButton } from './save.ts';
+import { save } from './save.ts';
 
 /** The name under which the cleaned table is saved: the one that the project has for it. */
 const CLEANED = 'missile_attacks_daily.csv';
@@ -12,10 +13,13 @@ export interface Judged {
 	readonly name: string;
 	readonly report: DeskReport;
 	readonly savings: Savings;
+	/** Checks the file once more, its dates read as the person says. */
+	readonly checkAgain: (order: DateOrder) => void;
 }
 
 /** Creates the bar that answers first: may the table be published, what would change, do the numbers hold, what is wrong; each leads to its part of the page. */
-export function createVerdict({ name, report, savings }: Judged, language: DeskLanguage) {
+export function createVerdict(judged: Judged, language: DeskLanguage): HTMLElement {
+	const { name, report } = judged;
 	const { words, format } = language;
 	const { result } = words;
 	return element(
@@ -35,7 +39,8 @@ export function createVerdict({ name, report, savings }: Judged, language: DeskL
 			createLine('claims', words.claims.heading, sumUpClaims(report, language)),
 			createLine('problems', words.problems.heading, sumUpProblems(report, language)),
 		),
-		createSavings({ report, savings, name }, language),
+		createActions(judged, language),
+		judged.savings.cleaned && element('p', { class: 'subtitle' }, result.cleanNote),
 	);
 }
 
@@ -80,7 +85,10 @@ export function sumUpProblems({ problems, known }: DeskReport, { words, format }
 		error > 0 ? counts.error(error) : '',
 		warning > 0 ? counts.warning(warning) : '',
 	].filter(Boolean);
-	const fresh = found.length > 0 ? `${format.list(found)}.` : none;
+	const [first, ...more] = problems.groups.filter(({ severity }) => severity === 'error');
+	// One thing to do is told at once.
+	const told = first && more.length === 0 ? `: ${first.action}` : '.';
+	const fresh = found.length > 0 ? `${format.list(found)}${told}` : none;
 	return known.counts.warning > 0 ? `${fresh} ${before(known.counts.warning)}` : fresh;
 }
 
@@ -104,15 +112,27 @@ function createLine(id: string, name: string, text: string): HTMLElement {
 	);
 }
 
-function createSavings({ report, savings, name }: Judged, { words }: DeskLanguage): HTMLElement {
+function createActions(
+	{ report, savings, name, checkAgain }: Judged,
+	{ words }: DeskLanguage,
+): HTMLElement {
 	const { result } = words;
 	const { cleaned, list } = savings;
 	const listName = `${name.replace(/\.\w+$/, '')}-problems.csv`;
 	return element(
 		'p',
 		{ class: 'verdict-do' },
+		...report.dates.map(({ order, sample, day }) =>
+			createButton(result.readDates(sample, day), () => checkAgain(order)),
+		),
 		isReady(report) ? element('a', { class: 'save', href: '#handover' }, result.write) : null,
-		list && createSaveButton(result.list, () => ({ name: listName, content: list })),
-		cleaned && createSaveButton(result.clean, () => ({ name: CLEANED, content: cleaned })),
+		list && createButton(result.list, () => save({ name: listName, content: list })),
+		cleaned && createButton(result.clean, () => save({ name: CLEANED, content: cleaned })),
 	);
+}
+
+function createButton(text: string, act: () => void): HTMLButtonElement {
+	const button = element('button', { type: 'button', class: 'save' }, text);
+	button.addEventListener('click', act);
+	return button;
 }

@@ -1,4 +1,4 @@
-import { type DataTexts, mapFiles } from '../editions/data-files.ts';
+import type { DataTexts } from '../editions/data-files.ts';
 
 /** What the desk must know beside the table: it comes within the page, since the page may ask for nothing. */
 export interface DeskData {
@@ -10,20 +10,6 @@ export interface DeskData {
 
 /** The id of the element that carries the data. */
 export const DATA_ID = 'desk-data';
-
-/** Takes the accepted copies by their paths, which end in the names of the files; throws an Error that names a missing one. */
-export function createDeskData(
-	copies: Readonly<Record<string, string>>,
-	editions: string,
-): DeskData {
-	const accepted = mapFiles((file) => {
-		const path = Object.keys(copies).find((name) => name.endsWith(`/accepted/${file}`));
-		const text = copies[path ?? ''];
-		if (text === undefined) throw new Error(`data/accepted/${file} is not there`);
-		return text;
-	});
-	return { accepted, editions };
-}
 
 /** Writes the data as JSON that can stand within a script element: no `<` ends it early. */
 export function formatDeskData(data: DeskData): string {

@@ -44,7 +44,8 @@ export function findParts(document: Document): DeskParts {
 			intro.open = false;
 		},
 		say(text) {
-			status.textContent = text;
+			// The same words are not read out again.
+			if (status.textContent !== text) status.textContent = text;
 		},
 		setBusy(isBusy) {
 			work.hidden = !isBusy;

@@ -2,6 +2,7 @@ import type { Verdict } from '../claims/check-claim.ts';
 import type { TimelineEvent } from '../context/parse-context.ts';
 import type { ChangeKind } from '../editions/compare-editions.ts';
 import type { RowWords } from '../editions/word-difference.ts';
+import type { DateOrder } from '../launches/date-order.ts';
 import type { Launch } from '../launches/launch.ts';
 import type { Problem, Severity } from '../launches/problem.ts';
 import type { DeskData } from './desk-data.ts';
@@ -78,6 +79,15 @@ export interface AcceptedReport {
 /** Whether a table can be published, and what that would be: errors stop it; it is old or cut off; else how it differs. */
 export type DeskVerdict = 'broken' | 'lost' | ChangeKind;
 
+/** A way in which all dates of a file that have the year last can be read. */
+export interface DateReading {
+	readonly order: DateOrder;
+	/** One of the dates, as it stands there. */
+	readonly sample: string;
+	/** The day that it would be, in words. */
+	readonly day: string;
+}
+
 /** All that the desk says of a table, small enough to be handed over at once. */
 export interface DeskReport {
 	/** Rows that could be read. */
@@ -93,6 +103,8 @@ export interface DeskReport {
 	/** Null where errors make the comparison idle. */
 	readonly difference: DifferenceReport | null;
 	readonly accepted: AcceptedReport | null;
+	/** The ways of reading its dates between which a person has to choose; mostly none. */
+	readonly dates: readonly DateReading[];
 }
 
 /** What the page asks of the worker. */
@@ -101,6 +113,8 @@ export interface DeskRequest {
 	readonly data: DeskData;
 	/** Last day that a row may name, ISO. */
 	readonly latestDay: string;
+	/** What the person said of dates such as 9/2/2024. */
+	readonly dateOrder: DateOrder | undefined;
 }
 
 /** The files that can be saved after a check. */

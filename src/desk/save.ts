@@ -6,13 +6,6 @@ export interface SavedFile {
 	readonly content: Blob;
 }
 
-/** Creates a button that saves a file, made when it is pressed. */
-export function createSaveButton(text: string, make: () => SavedFile): HTMLButtonElement {
-	const button = element('button', { type: 'button', class: 'save' }, text);
-	button.addEventListener('click', () => save(make()));
-	return button;
-}
-
 /** Hands a file to the browser, which saves it as a download. */
 export function save({ name, content }: SavedFile): void {
 	const address = URL.createObjectURL(content);

@@ -1,17 +1,19 @@
+import type { DateOrder } from '../launches/date-order.ts';
 import type { Launch } from '../launches/launch.ts';
-import { countDays, dayOfCount } from '../launches/moment.ts';
 import { createFigures, fillFigures } from './create-figures.ts';
 import { createReport } from './create-report.ts';
 import { readDeskData } from './desk-data.ts';
 import { createDeskStory } from './desk-figures.ts';
 import { type DeskParts, findParts } from './desk-parts.ts';
 import { ENGLISH } from './language.ts';
+import { findLatestDay } from './latest-day.ts';
 import { listenForFiles } from './listen-for-files.ts';
 import type { DeskAnswer, DeskReport, DeskRequest } from './report.ts';
 
 /** A file at work. */
 interface Job {
 	readonly file: File;
+	readonly checkAgain: (order: DateOrder) => void;
 	readonly worker: Worker;
 	readonly launches: Launch[];
 	report: DeskReport | null;
@@ -27,9 +29,10 @@ export function startDesk(createWorker: () => Worker): void {
 		job = null;
 		parts.setBusy(false);
 	};
-	const start = (file: File) => {
+	const start = (file: File, dateOrder?: DateOrder) => {
 		end();
-		const own: Job = { file, worker: createWorker(), launches: [], report: null };
+		const checkAgain = (order: DateOrder) => start(file, order);
+		const own: Job = { file, checkAgain, worker: createWorker(), launches: [], report: null };
 		job = own;
 		const fail = () => {
 			parts.say(words.failed(file.name));
@@ -45,23 +48,19 @@ export function startDesk(createWorker: () => Worker): void {
 		parts.clear();
 		parts.setBusy(true);
 		parts.say(words.reading(file.name));
-		own.worker.postMessage({ file, data, latestDay: findLatestDay() } satisfies DeskRequest);
+		const latestDay = findLatestDay();
+		own.worker.postMessage({ file, data, latestDay, dateOrder } satisfies DeskRequest);
 	};
 	parts.cancel.addEventListener('click', () => {
 		if (job) parts.say(words.cancelled(job.file.name));
 		end();
 		parts.input.focus();
 	});
-	listenForFiles(parts, { take: start, refuse: (why) => parts.say(words[why]) });
+	listenForFiles(parts, { take: (file) => start(file), refuse: (why) => parts.say(words[why]) });
 	parts.open();
 }
 
 const { status: words } = ENGLISH.words;
-
-// As for the commands: Ukraine is ahead of UTC, so tomorrow is still allowed.
-function findLatestDay(): string {
-	return dayOfCount(countDays(new Date().toISOString().slice(0, 10)) + 1);
-}
 
 function take(job: Job, answer: DeskAnswer, parts: DeskParts): void {
 	if (answer.kind === 'progress') tellProgress(job, answer.done / answer.total, parts);
@@ -69,7 +68,8 @@ function take(job: Job, answer: DeskAnswer, parts: DeskParts): void {
 	if (answer.kind === 'report') {
 		const { report, savings } = answer;
 		job.report = report;
-		parts.show(createReport({ name: job.file.name, report, savings }, ENGLISH));
+		const { name } = job.file;
+		parts.show(createReport({ name, report, savings, checkAgain: job.checkAgain }, ENGLISH));
 		parts.say(words.done(job.file.name));
 	}
 	if (answer.kind === 'end') {

@@ -9,13 +9,12 @@ self.onmessage = ({ data: request }: MessageEvent<DeskRequest>) => {
 	work(request).catch(() => tell({ kind: 'fault' }));
 };
 
-async function work({ file, data, latestDay }: DeskRequest): Promise<void> {
+async function work({ file, ...request }: DeskRequest): Promise<void> {
 	const bytes = new Uint8Array(await file.arrayBuffer());
 	const { report, cleaned, list, launches, timeline } = checkTable(
 		{ name: file.name, bytes },
 		{
-			data,
-			latestDay,
+			...request,
 			language: ENGLISH,
 			tell: (done, total) => tell({ kind: 'progress', done, total }),
 		},

@@ -49,10 +49,12 @@ export const desk = {
 		},
 		wording:
 			'Weapons have other names in this table and count as before. Whoever publishes it is asked whether readers were told something that was not so.',
+		lost: 'Download the table again; if these rows shall go, send the file itself to the person who publishes.',
 		rows: (name: string, rows: string) => `${name}: ${rows} rows read`,
 		clean: 'Save the cleaned table',
 		cleanNote:
 			'The cleaned table has the same rows as the project writes them: sorted, one spelling for each label, whole numbers, UTF-8.',
+		readDates: (sample: string, day: string) => `Read ${sample} as ${day}, and all others so`,
 		list: 'Save the list of problems',
 		write: 'Write the note and hand it over',
 	},
@@ -89,6 +91,8 @@ export const desk = {
 			action:
 				'The site needs a row that this table does not have, or has in another way. “What would change” says which.',
 		},
+		dates:
+			'Press the button that reads such dates rightly, or format the columns as yyyy-mm-dd hh:mm in your spreadsheet program and save the table again.',
 		inFile: (file: string, caption: string) => `${caption}, in data/${file}`,
 		wholeFile: 'whole file',
 		nothing: '(nothing)',
@@ -102,6 +106,7 @@ export const desk = {
 			'file.pdf': 'a PDF document',
 			'file.binary': 'a picture or a database',
 			'file.utf16': 'text in UTF-16',
+			'note.utf16': 'text in UTF-16',
 		},
 		list: {
 			file: 'file',

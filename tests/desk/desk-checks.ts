@@ -1,6 +1,7 @@
 import { type CheckedTable, checkTable, type DeskTable } from '../../src/desk/check-table.ts';
 import { ENGLISH } from '../../src/desk/language.ts';
 import { FIRST, FROZEN } from '../editions/publications.ts';
+import { frozen } from '../fixtures/frozen.ts';
 
 const TABLE = 'missile_attacks_daily.csv';
 
@@ -49,3 +50,8 @@ export const older: string = published
 	.filter((line, at) => at === 0 || (line !== '' && line < '2023-07-24'))
 	.map((line) => `${line}\n`)
 	.join('');
+
+/** How many warnings the frozen table was published with. */
+export const warnings: number = frozen.problems.filter(
+	({ severity }) => severity === 'warning',
+).length;

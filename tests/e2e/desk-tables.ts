@@ -27,13 +27,33 @@ export const html: DeskFile = {
 	text: '<!doctype html><title>Sign in</title>',
 };
 
-/** The published table with two more weapons in one KN-23 row of September 2024, and what the row said before and after. */
-export function createChanged(): DeskFile & { readonly before: number; readonly after: number } {
-	const row = /^2024-09-\d\d[^,]*,[^,]*,[^,]*KN-23[^,]*,[^,]*,[^,]*,(\d+),/m;
-	const before = Number(row.exec(published)?.[1]);
-	const text = published.replace(row, (found) => found.replace(/,\d+,$/, `,${before + 2},`));
-	return { name: 'changed.csv', text, before, after: before + 2 };
-}
+/** The published table with one more row, of its last day. */
+export const newer: DeskFile = {
+	name: 'newer.csv',
+	text: `${published}2026-04-04 23:00,2026-04-05 01:00,Iskander-M,Voronezh oblast,Ukraine,4,1,kpszsu/posts/pfbid0abc\n`,
+};
+
+/** The published table with 17 in place of the 16 of 2 September 2024: 75 and 25 in place of 74 and 24. */
+export const changed: DeskFile = {
+	name: 'changed.csv',
+	text: published.replace(/^(2024-09-02,.*Iskander-M\/KN-23,.*),16,9,/m, '$1,17,9,'),
+};
+
+/** What was published up to 23 July 2023. */
+export const older: DeskFile = {
+	name: 'older.csv',
+	text: published
+		.split('\n')
+		.filter((line, at) => at === 0 || (line !== '' && line < '2023-07-24'))
+		.map((line) => `${line}\n`)
+		.join(''),
+};
+
+/** The published table with its days as Americans write them. */
+export const american: DeskFile = {
+	name: 'american.csv',
+	text: published.replaceAll(/(^|,)(202\d)-(\d\d)-(\d\d)/gm, '$1$3/$4/$2'),
+};
 
 /** A table of so many rows, no two alike. */
 export function createLarge(rows: number): DeskFile {
