@@ -1,5 +1,6 @@
 import { DataFault } from '../claims/data-fault.ts';
 import { HANDOVER } from '../editions/handover.ts';
+import { inspectWords } from '../editions/inspect-texts.ts';
 
 /** A table to import, with its note where the desk saved both in one file. */
 export interface Handover {
@@ -19,6 +20,11 @@ export function readHandover(bytes: Uint8Array): Handover {
 			'The file is neither a table nor what the desk saves. Save it once more at the desk.',
 		);
 	const { table, note, claimNotes } = read.data;
+	// Before anything is written: the table alone would wait for words that nobody has.
+	for (const words of [note, ...Object.values(claimNotes)]) {
+		const mark = inspectWords(words);
+		if (mark !== null) throw new DataFault(mark);
+	}
 	return { table: new TextEncoder().encode(table), note, claimNotes };
 }
 
