@@ -48,6 +48,14 @@ describe('data:accept says what readers will see, and records it', () => {
 		expect(await run(checkCommand, [])).toMatchObject({ code: 0 });
 	});
 
+	it('the warnings of what is new, and none that was published before', async () => {
+		addRow(rowWith({ time_start: '2026-01-20', time_end: '2026-01-20', destroyed: '' }));
+		const { code, said } = await accept([...NOTE, '--yes']);
+		expect(said).toMatch(/^1 warning\n\n {2}count\.blank\n/);
+		expect(said.match(/line \d+, cell/g)).toEqual(['line 632, cell']);
+		expect(code).toBe(0);
+	});
+
 	it('a cell written in another way, with nothing to tell', async () => {
 		edit(TABLE, 'Crimea and Voronezh oblast', 'Voronezh oblast and Crimea');
 		const { code, said } = await accept(['--note', 'Places in another order.', '--yes']);

@@ -1,123 +1,201 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { diffCommand } from '../../src/cli/run-diff.ts';
-import { accept, plain, revise } from '../claims/publications.ts';
-import { readFixture, rowWith, tableOf } from '../launches/tables.ts';
+import { TABLE } from '../../src/editions/data-files.ts';
+import { SHORT } from '../editions/publications.ts';
+import { rowWith, tableOf } from '../launches/tables.ts';
 import { useProject } from './project.ts';
 
-const { printed, place, run } = useProject();
+const { place, read, edit, git, run } = useProject();
 const diff = (...args: readonly string[]) => run(diffCommand, args);
-const newer = `${plain}${rowWith({ time_start: '2025-01-20', time_end: '2025-01-21' })}\n`;
+const NEWER = `${SHORT[TABLE]}${rowWith({ time_start: '2026-01-20', time_end: '2026-01-21' })}\n`;
+const OLD = SHORT[TABLE].replace(/(2024-09-02 08:00,Iskander-M\/KN-23,.*),16,9,/, '$1,15,9,');
 
-beforeEach(() => {
-	place('data/editions.json', accept(plain, null));
-	place('old.csv', revise('Kyiv,4,1,', 'Kyiv,5,1,'));
-});
+beforeEach(() => place('old.csv', OLD));
 
 describe('data:diff', () => {
 	it('says that nothing differs from the accepted edition', async () => {
-		expect(await diff()).toBe(0);
-		expect(printed()).toMatchInlineSnapshot(`
-			"accepted edition → data/missile_attacks_daily.csv: 7 → 7 rows.
-			Nothing differs.
-
-			The table is the edition accepted on 2025-03-01 (7 rows, to 2024-12-13).
-			"
-		`);
+		expect(await diff()).toMatchObject({
+			code: 0,
+			said: 'the accepted edition → data/: 630 → 630 rows.\nNothing differs.',
+		});
+		expect((await diff('--markdown')).said.match(/nothing differs/gi)).toHaveLength(1);
 	});
 
-	it('names what is newer than the accepted edition, and how to publish it', async () => {
-		place('data/missile_attacks_daily.csv', newer);
-		expect(await diff()).toBe(2);
-		expect(printed()).toMatchInlineSnapshot(`
-			"accepted edition → data/missile_attacks_daily.csv: 7 → 8 rows.
-			Newer: 1 row of 2025-01-20:
-			  2025-01  1 row, launched: KN-23 4, missiles 4
+	it('names what is newer, and what readers would see of it', async () => {
+		place(`data/${TABLE}`, NEWER);
+		const { code, said } = await diff();
+		expect(said).toMatchInlineSnapshot(`
+			"the accepted edition → data/: 630 → 631 rows.
+			Newer: 1 row of 2026-01-20:
+			  2026-01  1 row, launched: KN-23 4, missiles 4
 
-			The table adds 1 row of 2025-01-20 to the edition accepted on 2025-03-01 (7 rows, to 2024-12-13); nothing published before changes. To publish it:
-			  npm run data:accept -- --note "What is new, in a sentence."
-			"
+			Readers will see newer rows: 1 row of 2026-01-20. Nothing that was published changes."
 		`);
+		expect(code).toBe(2);
+	});
+
+	it('tells every file cell by cell, and the story by its paragraphs', async () => {
+		place(`data/${TABLE}`, OLD);
+		edit('models.csv', 'Banderol,cruise', 'Banderol,bomb');
+		edit('claims.json', '"first paragraph"', '"headline"');
+		edit('context.csv', 'range-cns,420,', 'range-cns,42,');
+		edit('timeline.csv', 'treaty-duma,2024-10-24', 'treaty-duma,2024-10-25');
+		edit('counts-elsewhere.csv', '2024-02-07,2,2,exact', '2024-02-07,20,20,exact');
+		edit('places.csv', 'RU,launch-area,36.19', 'RU,launch-area,39.19');
+		edit('story/en.md', 'came in waves.', 'come in waves.');
+		const { code, said } = await diff();
+		expect(said).toMatchInlineSnapshot(`
+			"the accepted edition → data/: 630 → 630 rows.
+			Months that change (launched, before → after):
+			  2024-09  KN-23 24 → 23, missiles 145 → 144 (1 changed)
+			Half-years that change:
+			  2024-H2  KN-23 74 → 73, missiles 1107 → 1106
+			Claims that move:
+			  kn23-2024-h2  74 → 73; printed 74: DIFFERS
+			  kn23-2024-09  24 → 23; printed 24: DIFFERS
+			  growth  9.25 (74/8) → 9.13 (73/8); printed over 9: matches
+			  share-2024-h2  6.7 % (74/1107) → 6.6 % (73/1106); printed 6.7 %: DIFFERS
+			Rows:
+			  changed  2024-09-02  Iskander-M/KN-23: launched 16 → 15 (line 390)
+			Cells of the smaller files:
+			  data/models.csv, Banderol, class: cruise → bomb
+			  data/claims.json, kn23-2024-h2, where: first paragraph → headline
+			  data/context.csv, range-cns, value: 420 → 42
+			  data/timeline.csv, treaty-duma, date: 2024-10-24 → 2024-10-25
+			  data/counts-elsewhere.csv, kharkiv-police-2024-02-07, low: 2 → 20
+			  data/counts-elsewhere.csv, kharkiv-police-2024-02-07, high: 2 → 20
+			  data/places.csv, launch-kursk, longitude: 36.19 → 39.19
+			Paragraphs of the story:
+			  data/story/en.md: The launches came … → The launches come …
+
+			This will be printed as a CORRECTION: with its day and your note, under the standfirst of the article, at the figures and claims that it touches, on the data page and in the feed."
+		`);
+		expect(code).toBe(2);
+	});
+
+	it('says so where only spaces and the order of rows differ', async () => {
+		const [header, first, second, ...rest] = SHORT['context.csv'].split('\n');
+		place('data/context.csv', [header, second, first, ...rest].join('\n'));
+		const { code, said } = await diff();
+		expect(said).toContain('Only the order or the spacing differs, in data/context.csv.');
+		expect(said).toContain('there is nothing to tell the readers');
+		expect(code).toBe(2);
 	});
 
 	it('compares a file with the table, and two files with each other', async () => {
-		expect(await diff('old.csv')).toBe(2);
-		expect(printed()).toContain('old.csv → data/missile_attacks_daily.csv: 7 → 7 rows.');
-		expect(printed()).toContain('changed  2024-09-02  KN-23: launched 5 → 4 (line 6)');
-		place('again.csv', readFixture('download.csv'));
-		place('plain.csv', plain);
-		expect(await diff('again.csv', 'plain.csv')).toBe(0);
-		expect(printed()).toContain('again.csv → plain.csv: 7 → 7 rows.\nNothing differs.');
-	});
-
-	it('tells from what to what where both rows are at hand', async () => {
-		place('old.csv', revise('Bryansk oblast', 'Kursk oblast'));
-		await diff('old.csv');
-		expect(printed()).toContain('launch_place Kursk oblast → Bryansk oblast (line 6)');
+		const one = await diff('old.csv');
+		expect(one.said).toContain('old.csv → data/: 630 → 630 rows.');
+		expect(one.said).toContain(
+			'changed  2024-09-02  Iskander-M/KN-23: launched 15 → 16 (line 390)',
+		);
+		expect(one.code).toBe(2);
+		place('again.csv', `\uFEFF${OLD.replaceAll('\n', '\r\n')}`);
+		const two = await diff('again.csv', 'old.csv');
+		expect(two.said).toContain('again.csv → old.csv: 630 → 630 rows.\nNothing differs.');
+		expect(two.code).toBe(0);
 	});
 
 	it('tells what another list of weapon names makes of the same table', async () => {
-		place('same.csv', plain);
-		place(
-			'data/models.csv',
-			readFixture('models.csv').replace('X-101/X-555,cruise', 'X-101/X-555,drone'),
-		);
-		expect(await diff('same.csv')).toBe(2);
-		expect(printed()).toContain('accepted edition → data/missile_attacks_daily.csv');
-		expect(printed()).toContain('missiles 18 → 4');
+		edit('models.csv', 'X-101/X-555,cruise', 'X-101/X-555,drone');
+		const { code, said } = await diff();
+		expect(said).toContain('class cruise → drone');
+		// The first half-year has 464 missiles X-101/X-555.
+		expect(said).toContain('2024-H1  missiles 1115 → 651');
+		expect(code).toBe(2);
 	});
 
-	it('compares nothing with a table that has errors, and lists them under its name', async () => {
+	it('compares nothing that has errors, and lists them under its name', async () => {
 		place('bad.csv', tableOf(rowWith({ launched: '1,600' })));
-		expect(await diff('bad.csv', 'old.csv')).toBe(2);
-		expect(printed()).toContain('bad.csv:\n1 error stops the build');
-		expect(printed()).not.toContain('→ old.csv');
+		const { code, said } = await diff('bad.csv', 'old.csv');
+		expect(said).toContain('bad.csv:\n1 error stops the build');
+		expect(said).not.toContain('→ old.csv');
+		expect(code).toBe(2);
 	});
 
+	it('says so where the list of editions was changed by hand', async () => {
+		place('data/editions.json', read('data/editions.json').replace('"rows": 630', '"rows": 9999'));
+		const { code, said } = await diff();
+		expect(said).toContain('data/editions.json:\n1 error stops the build');
+		expect(said).not.toContain('Nothing differs');
+		expect(code).toBe(2);
+	});
+
+	it('compares data/ with what a commit has there', async () => {
+		place(`data/${TABLE}`, OLD);
+		git('add', 'data');
+		git('commit', '--quiet', '--message', 'Old');
+		place(`data/${TABLE}`, SHORT[TABLE]);
+		const { code, said } = await diff('--against', 'HEAD');
+		expect(said).toContain('data/ of HEAD → data/: 630 → 630 rows.');
+		expect(said).toContain('launched 15 → 16');
+		expect(code).toBe(2);
+		expect(await diff('--against', 'no-such-branch')).toMatchObject({
+			code: 2,
+			said: 'There is no commit no-such-branch here.',
+		});
+	});
+
+	it('explains itself where it is called wrongly', async () => {
+		expect((await diff('--help')).said).toBe(diffCommand.help);
+		expect((await diff('a.csv', 'b.csv', 'c.csv')).said).toContain('What is c.csv for?');
+		expect(await diff('no-such-file.csv')).toMatchObject({
+			code: 2,
+			said: 'There is no file no-such-file.csv.',
+		});
+	});
+});
+
+describe('data:diff --markdown', () => {
 	it('writes a comment for a pull request', async () => {
-		expect(await diff('old.csv', '--markdown')).toBe(2);
-		expect(printed()).toMatchInlineSnapshot(`
+		const { code, said } = await diff('old.csv', '--markdown');
+		expect(said).toMatchInlineSnapshot(`
 			"<!-- data:diff -->
 
-			### What this change of the table would publish
+			### What this change of data/ would publish
 
-			<code>old&#46;csv</code> → <code>data&#47;missile&#95;attacks&#95;daily&#46;csv</code>: 7 → 7 rows.
+			<code>old&#46;csv</code> → <code>data&#47;</code>: 630 → 630 rows.
 
 			| claim | printed | before | after | verdict |
 			| --- | --- | --- | --- | --- |
-			| <code>second-half</code> | <code>4</code> | 5 | 4 | matches |
-			| <code>share</code> | <code>22&#46;2 %</code> | 26.3 % (5/19) | 22.2 % (4/18) | matches |
+			| <code>kn23-2024-h2</code> | <code>74</code> | 73 | 74 | matches |
+			| <code>kn23-2024-09</code> | <code>24</code> | 23 | 24 | matches |
+			| <code>growth</code> | <code>over 9</code> | 9.13 (73/8) | 9.25 (74/8) | matches |
+			| <code>share-2024-h2</code> | <code>6&#46;7 %</code> | 6.6 % (73/1106) | 6.7 % (74/1107) | matches |
 
 			| month | launched | rows |
 			| --- | --- | --- |
-			| 2024-09 | KN-23 5 → 4, missiles 19 → 18 | 1 changed |
+			| 2024-09 | KN-23 23 → 24, missiles 144 → 145 | 1 changed |
 
 			| half-year | launched |
 			| --- | --- |
-			| 2024-H2 | KN-23 5 → 4, missiles 19 → 18 |
+			| 2024-H2 | KN-23 73 → 74, missiles 1106 → 1107 |
 
 			| row | day | label | what | line |
 			| --- | --- | --- | --- | --- |
-			| changed | 2024-09-02 | <code>KN-23</code> | <code>launched 5 → 4</code> | 6 |
+			| changed | 2024-09-02 | <code>Iskander-M&#47;KN-23</code> | <code>launched 15 → 16</code> | 390 |
 
-			<pre>The table is the edition accepted on 2025-03-01 &#40;7 rows, to 2024-12-13&#41;&#46;</pre>
-			"
+			<pre>This will be printed as a CORRECTION&#58; with its day and your note, under the standfirst of the article, at the figures and claims that it touches, on the data page and in the feed&#46;</pre>"
 		`);
+		expect(code).toBe(2);
+	});
+
+	it('names the cells and paragraphs of the other files', async () => {
+		edit('context.csv', 'range-cns,420,', 'range-cns,42,');
+		edit('story/en.md', 'came in waves.', 'come in waves.');
+		const { said } = await diff('--markdown');
+		expect(said).toContain(
+			'| <code>data&#47;context&#46;csv, range-cns, value&#58; 420 → 42</code> |',
+		);
+		expect(said).toContain('| paragraphs of the story |');
 	});
 
 	it('lets nothing in a cell act in the comment', async () => {
 		const evil = 'Kyiv @everyone [x](https://example.org) | `a` #1';
-		place('old.csv', revise('Bryansk oblast', evil));
-		await diff('old.csv', '--markdown');
-		const shown = /launch&#95;place (.*) → Bryansk/.exec(printed())?.[1];
+		place('old.csv', OLD.replace('Kursk oblast and Bryansk oblast and Voronezh oblast', evil));
+		const { said } = await diff('old.csv', '--markdown');
+		const shown = /launch&#95;place (.*) → Kursk/.exec(said)?.[1];
 		expect(shown).toBe(
 			'Kyiv &#64;everyone &#91;x&#93;&#40;https&#58;&#47;&#47;example&#46;org&#41; &#124; &#96;a&#96; &#35;1',
 		);
-	});
-
-	it('explains itself where it is called wrongly', async () => {
-		expect(await diff('--help')).toBe(0);
-		expect(await diff('a.csv', 'b.csv', 'c.csv')).toBe(2);
-		expect(await diff('no-such-file.csv')).toBe(2);
-		expect(printed()).toContain('There is no file no-such-file.csv.');
 	});
 });
