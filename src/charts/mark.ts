@@ -1,8 +1,8 @@
 import { type Drawing, round } from './chart.ts';
 import { appendText } from './text.ts';
 
-/** The shapes of a stroke: filled, half filled, hollow, dotted (not counted) or pale (everything else). */
-export type MarkKind = 'full' | 'split' | 'outline' | 'dotted' | 'pale';
+/** The shapes of a mark, the fuller the surer: full, in a mid tone, hollow, dotted (not counted), or pale (everything else). */
+export type MarkKind = 'full' | 'tint' | 'outline' | 'dotted' | 'pale';
 
 /** Marks that belong to one report: they share a label and a link. */
 export interface MarkGroup {
@@ -30,15 +30,9 @@ export function appendMarks(
 	boxes: readonly MarkBox[],
 ): void {
 	if (boxes.length === 0) return;
-	if (kind === 'full' || kind === 'pale') {
-		parent.append('path').attr('class', `mark-${kind}`).attr('d', boxes.map(rectangle).join(''));
-		return;
-	}
-	if (kind === 'split') {
-		parent.append('path').attr('class', 'mark-full').attr('d', boxes.map(lowerHalf).join(''));
-	}
-	const outline = kind === 'dotted' ? 'mark-dotted' : 'mark-outline';
-	parent.append('path').attr('class', outline).attr('d', boxes.map(inset).join(''));
+	// A line is drawn inside of its box, so that all marks are of one size.
+	const shape = kind === 'outline' || kind === 'dotted' ? inset : rectangle;
+	parent.append('path').attr('class', `mark-${kind}`).attr('d', boxes.map(shape).join(''));
 }
 
 /** Where groups of strokes are drawn. */
@@ -100,10 +94,6 @@ function rectangle({ x, y, width, height }: MarkBox): string {
 	return `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`;
 }
 
-function lowerHalf({ x, y, width, height }: MarkBox): string {
-	return rectangle({ x, y: y + height / 2, width, height: height / 2 });
-}
-
 function inset({ x, y, width, height }: MarkBox): string {
-	return rectangle({ x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1 });
+	return rectangle({ x: x + 0.6, y: y + 0.6, width: width - 1.2, height: height - 1.2 });
 }

@@ -55,7 +55,7 @@ function highest(sets: readonly (readonly MarkGroup[])[]): number {
 }
 
 function defineFills(svg: Drawing<SVGSVGElement>, id: string): Record<string, string> {
-	const kinds: readonly MarkKind[] = ['full', 'split', 'outline'];
+	const kinds: readonly MarkKind[] = ['full', 'tint', 'outline'];
 	return Object.fromEntries(
 		kinds.map((kind) => [kind, defineStroke(svg, { id, kind, grid: GRID })]),
 	);

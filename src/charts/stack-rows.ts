@@ -27,7 +27,7 @@ export function drawStackRows(data: MonthStacks, text: ChartText, stage: Stage):
 	const last = rows.at(-1);
 	const height = last ? last.y + last.height : GRID.line;
 	const svg = createChart(text, height, stage);
-	const kinds: readonly MarkKind[] = ['full', 'split', 'outline'];
+	const kinds: readonly MarkKind[] = ['full', 'tint', 'outline'];
 	const fills = Object.fromEntries(
 		kinds.map((kind) => [kind, defineStroke(svg, { id: stage.id, kind, grid })]),
 	);

@@ -1,19 +1,20 @@
 import type { FigureView, Language } from '../figures/figure.ts';
 import type { TableEdition } from '../figures/story.ts';
 import { LICENCE_URL } from './licence.ts';
-import { createPlainTable } from './plain-table.ts';
 import { writeCsv } from './write-csv.ts';
 
-/** Writes the table of a figure as CSV: a heading row, then the numbers of the figure. */
-export function writeFigureCsv({ table }: FigureView, { format }: Language): string {
-	const { columns, rows } = createPlainTable(table, format);
-	return writeCsv([columns, ...rows]);
+/** Writes the table of a figure as CSV: names of the columns, then numbers as numbers, days as ISO, and an empty cell where nothing was reported. */
+export function writeFigureCsv({ table: { columns, rows } }: FigureView): string {
+	return writeCsv([
+		columns.map(({ name }) => name),
+		...rows.map((row) => row.map((value) => value ?? '')),
+	]);
 }
 
 /** Writes a figure as JSON: its words, its edition, its licence and its table. */
 export function writeFigureJson(
 	view: FigureView,
-	{ messages, format }: Language,
+	{ messages }: Language,
 	edition: TableEdition,
 ): string {
 	const { id, title, subtitle, description, source, table } = view;
@@ -27,7 +28,8 @@ export function writeFigureJson(
 		licence: { name: messages.data.licence.name, url: LICENCE_URL },
 		credit: messages.data.licence.line,
 		edition,
-		...createPlainTable(table, format),
+		columns: table.columns,
+		rows: table.rows,
 	};
 	return `${JSON.stringify(content, null, '\t')}\n`;
 }

@@ -8,6 +8,7 @@ import type { FigureView, FigureWords, Language } from './figure.ts';
 import { createBlanks, createGroups } from './marks.ts';
 import { describeSource } from './source.ts';
 import type { Story } from './story.ts';
+import { createTextTable } from './table.ts';
 
 /** Draws the very strokes of one claim: its count, both counts of a ratio, or a share in its field. */
 export function viewClaim(checked: CheckedClaim, story: Story, language: Language): FigureView {
@@ -57,10 +58,10 @@ function describe(checked: CheckedClaim, story: Story, language: Language): Figu
 			language,
 			tallies.flatMap(({ rows }) => rows),
 		),
-		table: {
-			columns: [messages.figures.period, messages.figures.total],
-			rows: counts.map(([period, , count]) => [period, count]),
-		},
+		table: createTextTable(
+			[messages.figures.period, messages.figures.total],
+			counts.map(([period, , count]) => [period, count]),
+		),
 	};
 }
 

@@ -27,7 +27,7 @@ const WINDOWED: ReadonlySet<LabelKind> = new Set(['exact', 'either', 'mixed']);
 const MARKS: Readonly<Record<LabelKind, MarkKind>> = {
 	iskander: 'pale',
 	exact: 'full',
-	either: 'split',
+	either: 'tint',
 	mixed: 'outline',
 	'air-defence': 'pale',
 };

@@ -5,7 +5,7 @@ import type { Language } from './figure.ts';
 
 const KINDS: Readonly<Record<Sureness, MarkKind>> = {
 	exact: 'full',
-	either: 'split',
+	either: 'tint',
 	mixed: 'outline',
 };
 

@@ -3,7 +3,7 @@ import { CHOICES, NAMED_READINGS, type Reading } from '../analysis/readings.ts';
 import type { Tally } from '../analysis/tally.ts';
 import { drawDotLanes } from '../charts/dot-lanes.ts';
 import type { DotLane, DotLanes, LaneDot } from '../charts/lane-data.ts';
-import { type BriefTable, createFigure, type Language } from './figure.ts';
+import { createFigure, type Language } from './figure.ts';
 import {
 	CHOICE_KEYS,
 	findReadingName,
@@ -160,7 +160,10 @@ function createTable(data: readonly ReadingGroup[], language: Language) {
 	};
 }
 
-function createBrief(data: readonly ReadingGroup[], language: Language): BriefTable {
+function createBrief(
+	data: readonly ReadingGroup[],
+	language: Language,
+): { columns: string[]; rows: string[][]; wholeAt: string } {
 	const { messages, format } = language;
 	const { page, named, figure: words } = messages.method;
 	const [halves] = data;

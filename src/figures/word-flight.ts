@@ -1,7 +1,7 @@
 import { createFraction } from '../analysis/fraction.ts';
 import { formatDecimals } from '../claims/rounding.ts';
 import type { ContextFact } from '../context/parse-context.ts';
-import type { FigureTable, FigureWords, Language } from './figure.ts';
+import type { Language } from './figure.ts';
 import { type FlightPath, findFact, type TestFlight } from './select-flight.ts';
 import type { Story } from './story.ts';
 
@@ -17,7 +17,7 @@ export function wordHeights(
 }
 
 /** Words the drawing of the flight: headline, description, sources and the table of the tests. */
-export function describeFlight(data: FlightPath, language: Language, story: Story): FigureWords {
+export function describeFlight(data: FlightPath, language: Language, story: Story) {
 	const { messages, format } = language;
 	const words = messages.figures.missile.flightPath;
 	const { flight, arc, low, shareAbove } = data;
@@ -75,7 +75,7 @@ function citeFacts(facts: readonly ContextFact[], { messages, format }: Language
 	);
 }
 
-function createTable({ flights }: FlightPath, language: Language): FigureTable {
+function createTable({ flights }: FlightPath, language: Language) {
 	const words = language.messages.figures.missile.flightPath;
 	return {
 		columns: [words.test, words.length, words.height, words.apogee, words.heightBy, words.type],

@@ -1,5 +1,5 @@
 import type { ContextFact, Place } from '../context/parse-context.ts';
-import type { FigureTable, FigureWords, Language } from './figure.ts';
+import type { Language } from './figure.ts';
 import { countReaching, lengthOf, type Reach, type ReachedCity } from './select-reach.ts';
 import { describeSource } from './source.ts';
 import type { Story } from './story.ts';
@@ -23,7 +23,7 @@ export function wordLength(fact: ContextFact, { messages, format }: Language): s
 }
 
 /** Words the map: headline, description, source and table. */
-export function describeReach(data: Reach, language: Language, story: Story): FigureWords {
+export function describeReach(data: Reach, language: Language, story: Story) {
 	const { messages, format } = language;
 	const words = messages.figures.missile.reach;
 	const lines = selectLines(data);
@@ -95,7 +95,7 @@ function wordSource(data: Reach, language: Language, story: Story): string {
 	].join(' ');
 }
 
-function createTable({ areas, cities, ranges }: Reach, language: Language): FigureTable {
+function createTable({ areas, cities, ranges }: Reach, language: Language) {
 	const { messages, format } = language;
 	const words = messages.figures.missile.reach;
 	const empty = '–';

@@ -33,6 +33,8 @@ export const figures = {
 	counted: 'Labelled KN-23, all degrees',
 	noNumber: 'Reports without a number',
 	notReported: 'not reported separately',
+	times: (factor: string) => `×${factor}`,
+	kilometres: (count: string) => `${count}\u00a0km`,
 	partly: (first: string, last: string) => `label in use from ${first} to ${last}`,
 	partial: (period: string) => `${period} (only in part covered by the table)`,
 	source: (edition: string) =>

@@ -39,7 +39,7 @@ export const en = {
 			'Dec',
 		],
 		decimalSign: '.',
-		percent: (digits: string) => `${digits}\u202f%`,
+		percent: (digits: string) => `${digits}%`,
 		day: (day: string, month: string, year: string) => `${day} ${month} ${year}`,
 		dayOfYear: (day: string, month: string) => `${day} ${month}`,
 		month: (month: string, year: string) => `${month} ${year}`,
