@@ -1,6 +1,6 @@
 import { findTableSpan } from '../analysis/coverage.ts';
 import type { Figure } from '../figures/figure.ts';
-import { halfYears } from '../figures/half-years.ts';
+import { halfYears } from '../figures/half-years/figure.ts';
 import { months } from '../figures/months.ts';
 import { monthsShare } from '../figures/months-share.ts';
 import { share } from '../figures/share.ts';

@@ -1,7 +1,7 @@
 import { after } from './after.ts';
 import type { Figure } from './figure.ts';
 import { flightPath } from './flight-path.ts';
-import { halfYears } from './half-years.ts';
+import { halfYears } from './half-years/figure.ts';
 import { interceptions } from './interceptions.ts';
 import { labelWindow } from './label-window.ts';
 import { months } from './months.ts';

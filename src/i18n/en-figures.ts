@@ -38,25 +38,10 @@ export const figures = {
 	partly: (first: string, last: string) => `label in use from ${first} to ${last}`,
 	partial: (period: string) => `${period} (only in part covered by the table)`,
 	source: (edition: string) =>
-		`Ukrainian Air Force reports, compiled by Petro Ivaniuk; edition of ${edition}.`,
-	blanks: (reports: string, blanks: string) =>
-		`${reports} reports; left out: ${blanks} that gives no number.`,
-	reports: (reports: string) => `${reports} reports.`,
-	halfYears: {
-		headline: (first: string, second: string) => `${first} missiles, then ${second}`,
-		subtitle: (first: string, second: string) =>
-			`Missiles whose label names KN-23 in Ukrainian Air Force reports, ${first} and ${second}. One stroke is one missile, in the order of the reports.`,
-		description: (rows: readonly string[]) =>
-			`Tally strokes, one for each missile. ${rows.join(' ')}`,
-		row: ({
-			period,
-			total,
-			exact,
-			either,
-			mixed,
-		}: Record<'period' | 'total' | 'exact' | 'either' | 'mixed', string>) =>
-			`${period}: ${total}, of which ${exact} labelled exactly KN-23, ${either} labelled Iskander-M/KN-23 and ${mixed} in a report that mixes missiles.`,
-	},
+		`Ukrainian Air Force reports, compiled by Petro Ivaniuk; data to ${edition}.`,
+	blanks: (entries: string, blanks: string) =>
+		`${entries} entries; not counted: ${blanks} without a number.`,
+	entries: (entries: string) => `${entries} entries.`,
 	treatyEvent: {
 		'treaty-signed': 'treaty signed',
 		'treaty-duma': 'passed by the State Duma',

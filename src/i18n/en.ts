@@ -1,6 +1,7 @@
 import { claims } from './en-claims.ts';
 import { data } from './en-data.ts';
 import { figures } from './en-figures.ts';
+import { halfYears } from './en-half-years.ts';
 import { limits } from './en-limits.ts';
 import { method } from './en-method.ts';
 import { pages } from './en-pages.ts';
@@ -47,6 +48,7 @@ export const en = {
 	},
 	claims,
 	figures,
+	halfYears,
 	limits,
 	method,
 	pages,
