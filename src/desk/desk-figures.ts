@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 import { halfYears } from '../figures/half-years/figure.ts';
 import { months } from '../figures/months.ts';
 import { monthsShare } from '../figures/months-share.ts';
-import { share } from '../figures/share.ts';
+import { share } from '../figures/share/figure.ts';
 import type { Story } from '../figures/story.ts';
 import { treatyYear } from '../figures/treaty-year.ts';
 import type { Launch } from '../launches/launch.ts';

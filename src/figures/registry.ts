@@ -9,7 +9,7 @@ import { monthsShare } from './months-share.ts';
 import { otherCounts } from './other-counts.ts';
 import { reach } from './reach.ts';
 import { readings } from './readings.ts';
-import { share } from './share.ts';
+import { share } from './share/figure.ts';
 import { strike } from './strike.ts';
 import { treatyYear } from './treaty-year.ts';
 

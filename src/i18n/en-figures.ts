@@ -79,21 +79,4 @@ export const figures = {
 		description: (rows: readonly string[]) => `Bars by month. ${rows.join(', ')}.`,
 		row: (month: string, share: string) => `${month} ${share}`,
 	},
-	share: {
-		headline: (first: string, second: string) => `From one missile in ${first} to one in ${second}`,
-		subtitle:
-			'Missiles whose label names KN-23 among all missiles reported launched, drones left out, 2024',
-		number: (ratio: string) => `1 in ${ratio}`,
-		caption: ({ count, base, percent }: Record<'count' | 'base' | 'percent', string>) =>
-			`${count} of ${base}, ${percent}`,
-		description: (rows: readonly string[]) =>
-			`Two fields with one stroke for every missile reported launched; those whose label names KN-23 are inked. ${rows.join(' ')}`,
-		row: ({
-			period,
-			count,
-			base,
-			percent,
-		}: Record<'period' | 'count' | 'base' | 'percent', string>) =>
-			`${period}: ${count} of ${base}, ${percent}.`,
-	},
 };

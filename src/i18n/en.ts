@@ -5,6 +5,7 @@ import { halfYears } from './en-half-years.ts';
 import { limits } from './en-limits.ts';
 import { method } from './en-method.ts';
 import { pages } from './en-pages.ts';
+import { share } from './en-share.ts';
 
 /** The English catalogue; it is also the shape that every other language has to fill. */
 export const en = {
@@ -52,5 +53,6 @@ export const en = {
 	limits,
 	method,
 	pages,
+	share,
 	data,
 };

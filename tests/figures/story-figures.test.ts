@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/figures/figure.ts';
 import { halfYears } from '../../src/figures/half-years.ts';
 import { months } from '../../src/figures/months.ts';
-import { share } from '../../src/figures/share.ts';
+import { share } from '../../src/figures/share/figure.ts';
 import type { Launch } from '../../src/launches/launch.ts';
 import { createSvgDocument } from '../../src/render/svg-document.ts';
 import { expectSvg } from '../charts/svg-snapshot.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { share } from '../../src/figures/share.ts';
+import { share } from '../../src/figures/share/figure.ts';
 import { measureFrame, writeFrame } from '../../src/machines/frame.ts';
 import { createFrozenStory, ENGLISH } from '../fixtures/create-story.ts';
 
