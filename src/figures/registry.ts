@@ -4,25 +4,21 @@ import { flightPath } from './flight-path.ts';
 import { halfYears } from './half-years/figure.ts';
 import { interceptions } from './interceptions.ts';
 import { labelWindow } from './label-window.ts';
-import { months } from './months.ts';
-import { monthsShare } from './months-share.ts';
+import { months } from './months/figure.ts';
 import { otherCounts } from './other-counts.ts';
 import { reach } from './reach.ts';
 import { readings } from './readings.ts';
 import { share } from './share/figure.ts';
 import { strike } from './strike.ts';
-import { treatyYear } from './treaty-year.ts';
 
 /** Every figure of the story in the order of the page: pages, embeds, downloads, cards, gallery and tests all loop over it. */
 export const FIGURES: readonly Figure[] = createRegistry([
 	halfYears,
 	months,
-	monthsShare,
 	share,
 	reach,
 	flightPath,
 	interceptions,
-	treatyYear,
 	strike,
 	otherCounts,
 	labelWindow,

@@ -42,41 +42,4 @@ export const figures = {
 	blanks: (entries: string, blanks: string) =>
 		`${entries} entries; not counted: ${blanks} without a number.`,
 	entries: (entries: string) => `${entries} entries.`,
-	treatyEvent: {
-		'treaty-signed': 'treaty signed',
-		'treaty-duma': 'passed by the State Duma',
-		'treaty-federation-council': 'by the Federation Council',
-		'treaty-putin': 'ratified by Putin',
-		'treaty-kim': 'ratified by Kim',
-		'treaty-in-force': 'treaty in force',
-	} as Record<string, string>,
-	treatyYear: {
-		headline: (before: string, after: string) =>
-			`${before} before the treaty was in force, ${after} after`,
-		subtitle:
-			'Missiles whose label names KN-23 by day of launch, and the steps of the treaty, 2024. One column is one report.',
-		description: (reports: readonly string[], events: readonly string[]) =>
-			`Reports by day: ${reports.join('; ')}. Steps of the treaty: ${events.join('; ')}.`,
-		step: 'Step of the treaty or report',
-		day: 'Day',
-		missiles: 'Missiles',
-	},
-	months: {
-		headline: (months: string, sum: string, total: string) =>
-			`${months} account for ${sum} of the ${total}`,
-		subtitle: (year: string) =>
-			`Missiles whose label names KN-23 in Ukrainian Air Force reports, by month of launch, ${year}`,
-		description: (rows: readonly string[], events: readonly string[]) =>
-			`Strokes by month, one for each missile. ${rows.join(', ')}; no other month has any. Marked: ${events.join(', ')}.`,
-		row: (month: string, total: string) => `${month} ${total}`,
-		notReported: (day: string) => `label not in use before ${day}`,
-		silence: (first: string, last: string) => `no KN-23 label in any report, ${first} to ${last}`,
-	},
-	monthsShare: {
-		headline: (month: string) => `The share was highest in ${month}`,
-		subtitle:
-			'Missiles whose label names KN-23 as a share of all missiles reported launched in the month, drones left out, 2024',
-		description: (rows: readonly string[]) => `Bars by month. ${rows.join(', ')}.`,
-		row: (month: string, share: string) => `${month} ${share}`,
-	},
 };

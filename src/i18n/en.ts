@@ -4,6 +4,7 @@ import { figures } from './en-figures.ts';
 import { halfYears } from './en-half-years.ts';
 import { limits } from './en-limits.ts';
 import { method } from './en-method.ts';
+import { months } from './en-months.ts';
 import { pages } from './en-pages.ts';
 import { share } from './en-share.ts';
 
@@ -52,6 +53,7 @@ export const en = {
 	halfYears,
 	limits,
 	method,
+	months,
 	pages,
 	share,
 	data,
