@@ -78,6 +78,11 @@ export function createBlanks(
 		}));
 }
 
+/** Gives the address of an entry's row, seen from the top of the site. */
+export function entryAddress(row: Launch): string {
+	return `${ENTRIES}#${rowId(row)}`;
+}
+
 /** Gives the id of an entry's row on a page, from its day and its place in the list. */
 export function rowId({ start, row }: Launch): string {
 	return `entry-${start.day}-${row}`;

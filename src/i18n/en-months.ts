@@ -30,6 +30,8 @@ export const months = {
 	noNumber: 'no number given',
 	/** What is said beside the marks of an entry. */
 	note: { exact: 'labelled simply KN-23', either: '', mixed: 'in one number with others' },
+	block: (count: string, title: string) =>
+		`${title}: the entries by day, with the steps of the treaty between them. In all: ${count}.`,
 	parts: ['The label appears', 'Silence', 'August, September', 'The rest of the year'],
 	treaty: {
 		name: 'The treaty',

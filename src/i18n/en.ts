@@ -1,11 +1,13 @@
 import { claims } from './en-claims.ts';
 import { data } from './en-data.ts';
+import { examples } from './en-examples.ts';
 import { figures } from './en-figures.ts';
 import { halfYears } from './en-half-years.ts';
 import { limits } from './en-limits.ts';
 import { method } from './en-method.ts';
 import { months } from './en-months.ts';
 import { pages } from './en-pages.ts';
+import { rules } from './en-rules.ts';
 import { share } from './en-share.ts';
 
 /** The English catalogue; it is also the shape that every other language has to fill. */
@@ -49,12 +51,14 @@ export const en = {
 		halfYear: (first: string, last: string, year: string) => `${first}–${last} ${year}`,
 	},
 	claims,
+	examples,
 	figures,
 	halfYears,
 	limits,
 	method,
 	months,
 	pages,
+	rules,
 	share,
 	data,
 };

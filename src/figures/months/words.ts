@@ -5,6 +5,7 @@ import { SURENESSES } from '../../analysis/sureness.ts';
 import type { Tally } from '../../analysis/tally.ts';
 import { countDays } from '../../launches/moment.ts';
 import type { FigureWords, Language } from '../figure.ts';
+import { createKey } from '../key.ts';
 import { describeSource } from '../source.ts';
 import type { Story } from '../story.ts';
 import type { FigureColumn, FigureTable, FigureValue } from '../table.ts';
@@ -17,6 +18,7 @@ export function wordMonths(data: Months, language: Language, story: Story): Figu
 	return {
 		title: wordPeak(data, language),
 		subtitle: words.subtitle(data.year.id),
+		key: createKey(['full', 'tint', 'outline', 'dotted'], language),
 		description: describe(data, language),
 		source: describeSource(story, language, rows),
 		table: createTable(data, language),
