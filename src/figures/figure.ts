@@ -1,6 +1,7 @@
 import type { ChartText, Stage } from '../charts/chart.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Messages } from '../i18n/messages.ts';
+import type { KeyMark } from './key.ts';
 import type { Story } from './story.ts';
 import { type BriefTable, createTextTable, type FigureTable } from './table.ts';
 
@@ -8,6 +9,8 @@ import { type BriefTable, createTextTable, type FigureTable } from './table.ts';
 export interface FigureWords extends ChartText {
 	/** What is measured, where and when. */
 	readonly subtitle: string;
+	/** The kinds of marks in the drawing, where it does not label them in place; stands behind the subtitle. */
+	readonly key?: readonly KeyMark[];
 	/** Data, edition and what was left out. */
 	readonly source: string;
 	readonly table: FigureTable;

@@ -4,19 +4,24 @@ import { countEdits } from '../launches/count-edits.ts';
 import { createDataProblem } from '../launches/data-problem.ts';
 import type { Problem } from '../launches/problem.ts';
 import type { ProseKind, ProseNames } from './lookup.ts';
+import { parseHeading } from './parse-prose.ts';
 
 /** A line of a text, with what an editor may write in it. */
 interface Line {
 	readonly line: number;
+	/** As the file has it, but a heading without its id. */
 	readonly text: string;
-	/** Id of the section in which it stands. */
+	/** Id of the section in which it stands; of a heading that has none, its words. */
 	readonly section: string;
+	readonly heading: 'none' | 'id' | 'words' | 'broken';
 }
 
-/** What a text of each kind may ask for, and the sections that its page has headings for. */
+/** What a text of each kind may ask for, and the sections that its page needs under their ids alone. */
 interface Plan {
 	readonly parts: readonly string[];
 	readonly sections: readonly string[];
+	/** Whether the text may have sections of its own, with a heading each. */
+	readonly isOpen: boolean;
 }
 
 const PLACEHOLDER = /\{([a-z0-9:-]+)\}/g;
@@ -47,10 +52,12 @@ function planOf(kind: ProseKind, { messages }: Language): Plan {
 		return {
 			parts: ['named', 'cuts', 'readings'],
 			sections: Object.keys(messages.method.page.sections),
+			isOpen: false,
 		};
 	return {
-		parts: ['claims', 'rows', 'examples', ...listFigures('figure'), ...listFigures('told')],
-		sections: ['title', 'standfirst', 'count', ...Object.keys(messages.pages.sections)],
+		parts: ['examples', ...listFigures('figure'), ...listFigures('steps')],
+		sections: ['title', 'standfirst'],
+		isOpen: true,
 	};
 }
 
@@ -60,16 +67,20 @@ function listFigures(part: string): readonly string[] {
 
 function cutLines(text: string): readonly Line[] {
 	let section = '';
-	return text.split('\n').map((line, at) => {
-		section = /^## (.*)$/.exec(line)?.[1]?.trim() ?? section;
-		return { line: at + 1, text: line, section };
+	return text.split('\n').map((line, at): Line => {
+		const [, words] = /^## (.*)$/.exec(line) ?? [];
+		if (words === undefined) return { line: at + 1, text: line, section, heading: 'none' };
+		const found = parseHeading(words);
+		section = found?.id ?? words.trim();
+		if (!found) return { line: at + 1, text: line, section, heading: 'broken' };
+		const heading = found.heading === null ? 'id' : 'words';
+		return { line: at + 1, text: `## ${found.heading ?? found.id}`, section, heading };
 	});
 }
 
-function checkSections(lines: readonly Line[], { sections }: Plan): readonly Problem[] {
-	const headings = lines.filter(({ text }) => text.startsWith('## '));
-	const unknown = headings.filter(({ section }) => !sections.includes(section));
-	const missing = sections.filter((id) => !headings.some(({ section }) => section === id));
+function checkSections(lines: readonly Line[], plan: Plan): readonly Problem[] {
+	const { sections } = plan;
+	const missing = sections.filter((id) => !lines.some((line) => isHeading(line, id)));
 	const before = lines.filter(({ text, section }) => section === '' && text.trim() !== '');
 	return [
 		...before.slice(0, 1).map(({ line, text }) =>
@@ -81,15 +92,7 @@ function checkSections(lines: readonly Line[], { sections }: Plan): readonly Pro
 				action: 'Put the text into a section: nothing outside of one is printed.',
 			}),
 		),
-		...unknown.map(({ line, section }) =>
-			createDataProblem({
-				code: 'story.section',
-				line,
-				found: `## ${section}`,
-				expected: `one of ${sections.join(', ')}`,
-				action: `No page has a section of this name.${suggest(section, sections)}`,
-			}),
-		),
+		...lines.flatMap((line, at) => checkHeading(line, lines.slice(0, at), plan)),
 		...missing.map((id) =>
 			createDataProblem({
 				code: 'story.section',
@@ -99,6 +102,36 @@ function checkSections(lines: readonly Line[], { sections }: Plan): readonly Pro
 			}),
 		),
 	];
+}
+
+function isHeading({ heading, section }: Line, id: string): boolean {
+	return heading !== 'none' && section === id;
+}
+
+function checkHeading(
+	{ line, section, heading, text }: Line,
+	before: readonly Line[],
+	{ sections, isOpen }: Plan,
+): readonly Problem[] {
+	if (heading === 'none') return [];
+	const at = { code: 'story.section', line, found: text } as const;
+	const expected = isOpen
+		? `${sections.map((id) => `## ${id}`).join(', ')}, or a heading with an id: “## When they came {#months}”`
+		: `one of ${sections.join(', ')}`;
+	if (before.some((other) => isHeading(other, section)))
+		return [
+			createDataProblem({
+				...at,
+				expected: 'an id that no other section has',
+				action: 'Give one of the two another id: addresses lead to it.',
+			}),
+		];
+	const isKnown = sections.includes(section) ? heading === 'id' : isOpen && heading === 'words';
+	if (isKnown) return [];
+	const action = isOpen
+		? 'Write the words of the heading, and its id in braces at the end: small letters, digits and hyphens.'
+		: 'No page has a section of this name.';
+	return [createDataProblem({ ...at, expected, action: action + suggest(section, sections) })];
 }
 
 function checkParts({ line, text }: Line, { parts }: Plan): readonly Problem[] {
@@ -160,9 +193,9 @@ const NUMBERS =
 // Names of weapons hold digits that count nothing: KN-23, X-101/X-555, Hwasong-11Ga.
 const NAMES = /\b\p{Lu}[\p{L}]*-\d+\p{L}*(?:\/(?:\p{Lu}\p{L}*-)?\d+)*/gu;
 
-function checkNumbers({ line, text, section }: Line): readonly Problem[] {
+function checkNumbers({ line, text, section, heading }: Line): readonly Problem[] {
 	// The title is an editor's own sentence.
-	if (section === 'title' || text.startsWith('## ')) return [];
+	if (section === 'title' || heading !== 'none') return [];
 	const words = withoutParts(text)
 		.replace(PLACEHOLDER, '')
 		.replace(/\]\([^)]*\)/g, ']')
@@ -206,21 +239,23 @@ function checkMarkup({ line, text }: Line): readonly Problem[] {
 	];
 }
 
-// The list after a told figure are its steps.
+// The list below a part that is told in steps: “1. **Title.** Words.”
 function checkSteps(lines: readonly Line[]): readonly Problem[] {
 	return lines.flatMap(({ text, line }, at) => {
-		if (!/^\{\{told /.test(text)) return [];
-		const next = lines.slice(at + 1).find((later) => later.text.trim() !== '');
-		if (next && /^\d+\. /.test(next.text)) return [];
-		return [
+		if (!/^\{\{steps /.test(text)) return [];
+		const below = lines.slice(at + 1).filter((later) => later.text.trim() !== '');
+		const end = below.findIndex((later) => !/^\d+\. /.test(later.text));
+		const steps = end === -1 ? below : below.slice(0, end);
+		const wrong = steps.filter((step) => !/^\d+\. \*\*.+?\*\*\s*\S/.test(step.text));
+		return (steps.length === 0 ? [{ text, line }] : wrong).map((found) =>
 			createDataProblem({
 				code: 'story.steps',
-				line,
-				found: text,
-				expected: 'its steps as a list on the next lines: “1. …”, “2. …”',
-				action: 'Write the steps below the figure, or ask for it as {{figure …}}.',
+				line: found.line,
+				found: found.text.slice(0, 60),
+				expected: 'steps as a list on the next lines: “1. **Title.** Words.”',
+				action: 'Write each step below the figure with its title in bold.',
 			}),
-		];
+		);
 	});
 }
 
