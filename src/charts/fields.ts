@@ -8,6 +8,7 @@ import {
 	selectLayout,
 } from './chart.ts';
 import { appendGroups, countMarks, type MarkBox, type MarkGroup } from './mark.ts';
+import { appendMarkRows, type MarkRow } from './mark-rows.ts';
 import { appendText } from './text.ts';
 
 /** One whole shown mark by mark, the counted part first. */
@@ -94,27 +95,22 @@ function appendField(group: Drawing<SVGGElement>, field: Field, grid: Grid): voi
 	appendGroups(marks, field.groups, { boxes: placeMarks(counted, grid) });
 }
 
-// A line of marks is one dashed stroke: every program that draws at all draws dashes, and a
-// thousand marks are a few hundred bytes.
 function appendRest(
 	group: Drawing<SVGGElement>,
 	{ counted, total }: { counted: number; total: number },
 	{ design: { mark, gap, line }, perLine }: Grid,
 ): void {
-	const path: string[] = [];
-	for (let from = counted; from < total; from = (Math.floor(from / perLine) + 1) * perLine) {
-		const to = Math.min(total, (Math.floor(from / perLine) + 1) * perLine);
-		const [x, y] = [(from % perLine) * (mark.width + gap), Math.floor(from / perLine) * line];
-		const length = (to - from) * (mark.width + gap) - gap;
-		path.push(`M${round(x)} ${round(y + mark.height / 2)}h${round(length)}`);
+	const rows: MarkRow[] = [];
+	for (let from = counted; from < total; from = endOf(from, perLine)) {
+		const x = (from % perLine) * (mark.width + gap);
+		const y = Math.floor(from / perLine) * line;
+		rows.push({ x, y, count: Math.min(total, endOf(from, perLine)) - from });
 	}
-	if (path.length === 0) return;
-	group
-		.append('path')
-		.attr('class', 'mark-row')
-		.attr('stroke-width', mark.height)
-		.attr('stroke-dasharray', `${mark.width} ${gap}`)
-		.attr('d', path.join(''));
+	appendMarkRows(group, rows, { kind: 'pale', gap, ...mark });
+}
+
+function endOf(index: number, perLine: number): number {
+	return (Math.floor(index / perLine) + 1) * perLine;
 }
 
 function placeMarks(

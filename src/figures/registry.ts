@@ -1,13 +1,13 @@
-import { after } from './after.ts';
+import { after } from './after/figure.ts';
 import type { Figure } from './figure.ts';
 import { flightPath } from './flight-path.ts';
 import { halfYears } from './half-years/figure.ts';
 import { interceptions } from './interceptions.ts';
-import { labelWindow } from './label-window.ts';
 import { months } from './months/figure.ts';
 import { otherCounts } from './other-counts.ts';
 import { reach } from './reach.ts';
-import { readings } from './readings.ts';
+import { readings } from './readings/figure.ts';
+import { rules } from './rules/figure.ts';
 import { share } from './share/figure.ts';
 import { strike } from './strike.ts';
 
@@ -21,7 +21,7 @@ export const FIGURES: readonly Figure[] = createRegistry([
 	interceptions,
 	strike,
 	otherCounts,
-	labelWindow,
+	rules,
 	after,
 	readings,
 ]);

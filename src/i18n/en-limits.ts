@@ -1,40 +1,5 @@
 /** English wording of the figures that show what the count cannot tell; every number arrives ready to print. */
 export const limits = {
-	labelWindow: {
-		headline: (first: string, last: string) => `The label KN-23 lives from ${first} to ${last}`,
-		headlineNone: 'No report names the KN-23',
-		subtitle: (first: string, last: string) =>
-			`Missiles reported launched, by label and month, ${first} to ${last}`,
-		description: (lanes: readonly string[], outside: string) =>
-			`One bar for each month and label, as high as the number launched. ${lanes.join(' ')} ${outside}`,
-		lane: ({
-			label,
-			total,
-			months,
-			most,
-			peak,
-		}: Record<'label' | 'total' | 'months' | 'most' | 'peak', string>) =>
-			`${label}: ${total} in ${months} months, most in ${most}, ${peak}.`,
-		laneEmpty: (label: string) => `${label}: none.`,
-		outside: (first: string, last: string) =>
-			`Before ${first} and after ${last} no label names KN-23: those months are hatched, since it was not reported separately then; that is not the same as none.`,
-		lanes: {
-			iskander: 'Iskander-M alone',
-			exact: 'KN-23 alone',
-			either: 'Iskander-M/KN-23',
-			mixed: 'KN-23 in a mixed report',
-			'air-defence': 'C-300 or C-400 and Iskander-M',
-		},
-		/** Heads of the narrow drawing, whose middle column holds the three kinds of KN-23 label. */
-		heads: {
-			iskander: ['Iskander-M', 'alone'],
-			named: ['KN-23 named,', 'three kinds'],
-			'air-defence': ['C-300/C-400', 'and Iskander-M'],
-		},
-		notReported: 'not reported separately',
-		left: (reports: string) =>
-			`Left out: ${reports} reports that mix Iskander-M with other missiles and do not name KN-23.`,
-	},
 	otherCounts: {
 		headline: ({ day, other, own }: Record<'day' | 'other' | 'own', string>) =>
 			`To ${day}: prosecutors ${other}, this list ${own}`,

@@ -1,3 +1,4 @@
+import { after } from './en-after.ts';
 import { claims } from './en-claims.ts';
 import { data } from './en-data.ts';
 import { examples } from './en-examples.ts';
@@ -50,6 +51,7 @@ export const en = {
 		month: (month: string, year: string) => `${month} ${year}`,
 		halfYear: (first: string, last: string, year: string) => `${first}–${last} ${year}`,
 	},
+	after,
 	claims,
 	examples,
 	figures,

@@ -27,7 +27,7 @@ function listPageCards(story: Story, language: Language): Card[] {
 	const { method, claims, data } = language.messages;
 	const view = (id: string) => findFigure(id).view(story, language);
 	const [opening, share, readings] = [view('half-years'), view('share'), view('readings')];
-	const window = view('label-window');
+	const window = view('after');
 	return [
 		{
 			name: 'index',
