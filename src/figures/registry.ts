@@ -4,12 +4,12 @@ import { flightPath } from './flight-path.ts';
 import { halfYears } from './half-years/figure.ts';
 import { interceptions } from './interceptions.ts';
 import { months } from './months/figure.ts';
-import { otherCounts } from './other-counts.ts';
+import { otherCounts } from './other-counts/figure.ts';
 import { reach } from './reach.ts';
 import { readings } from './readings/figure.ts';
 import { rules } from './rules/figure.ts';
 import { share } from './share/figure.ts';
-import { strike } from './strike.ts';
+import { strike } from './strike/figure.ts';
 
 /** Every figure of the story in the order of the page: pages, embeds, downloads, cards, gallery and tests all loop over it. */
 export const FIGURES: readonly Figure[] = createRegistry([

@@ -1,5 +1,6 @@
 import { after } from './en-after.ts';
 import { claims } from './en-claims.ts';
+import { counts } from './en-counts.ts';
 import { data } from './en-data.ts';
 import { examples } from './en-examples.ts';
 import { figures } from './en-figures.ts';
@@ -10,6 +11,7 @@ import { months } from './en-months.ts';
 import { pages } from './en-pages.ts';
 import { rules } from './en-rules.ts';
 import { share } from './en-share.ts';
+import { strike } from './en-strike.ts';
 
 /** The English catalogue; it is also the shape that every other language has to fill. */
 export const en = {
@@ -53,6 +55,7 @@ export const en = {
 	},
 	after,
 	claims,
+	counts,
 	examples,
 	figures,
 	halfYears,
@@ -62,5 +65,6 @@ export const en = {
 	pages,
 	rules,
 	share,
+	strike,
 	data,
 };

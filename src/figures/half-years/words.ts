@@ -1,8 +1,8 @@
 import { sumBySureness } from '../../analysis/launched.ts';
 import { SURENESSES } from '../../analysis/sureness.ts';
 import type { OtherTotal } from '../../charts/tally/tally.ts';
-import type { CountElsewhere } from '../../context/parse-context.ts';
 import type { FigureWords, Language } from '../figure.ts';
+import { wordNumber } from '../other-counts/said.ts';
 import { describeSource } from '../source.ts';
 import type { Story } from '../story.ts';
 import type { FigureColumn, FigureTable, FigureValue } from '../table.ts';
@@ -43,10 +43,6 @@ export function wordOther({ other }: HalfYear, language: Language): OtherTotal |
 		count: other.low,
 		lines: language.messages.halfYears.other(wordNumber(other, language)),
 	};
-}
-
-function wordNumber({ hedge, low }: CountElsewhere, { messages, format }: Language): string {
-	return messages.limits.otherCounts.hedge[hedge](format.count(low));
 }
 
 function describe(data: readonly HalfYear[], language: Language): string {

@@ -1,6 +1,7 @@
+import { fitLines } from '../fit-lines.ts';
+import { wrapText } from '../text.ts';
 import { dodgeDots } from './dodge.ts';
-import type { DotGroup, DotLane, LaneDot } from './lane-data.ts';
-import { wrapText } from './text.ts';
+import type { DotLane, LaneDot } from './lane-data.ts';
 
 /** Measures of a plot with lanes, in pixels. */
 export interface LaneDesign {
@@ -10,18 +11,18 @@ export interface LaneDesign {
 	readonly lane: number;
 	/** Height of a name above its dots. */
 	readonly above: number;
-	/** Height of a heading. */
-	readonly title: number;
 	/** Of a dot. */
 	readonly size: number;
 }
 
 /** A lane with a place for everything in it, in pixels from the top left. */
-export interface PlacedLane extends Pick<DotLane, 'label' | 'kind'> {
+export interface PlacedLane extends Pick<DotLane, 'kind'> {
+	readonly labelLines: readonly string[];
 	readonly dots: readonly (LaneDot & { readonly x: number; readonly y: number })[];
 	readonly noteLines: readonly string[];
+	readonly top: number;
 	readonly middle: number;
-	/** Baselines of the lane's name and of the words at its dots. */
+	/** Baselines of the first line of the lane's name and of the words at its dots. */
 	readonly labelAt: number;
 	readonly wordsAt: number;
 	/** Whether the dots stand below the name. */
@@ -37,24 +38,23 @@ export interface LaneGround {
 	readonly width: number;
 }
 
+/** From baseline to baseline of a name. */
+export const LABEL_LINE = 18;
+
 // The own dot and its words need this much more than the others.
 const WORDS = 20;
+const GAP = 12;
 
 /** Sets lanes below each other, each as high as its dots need. */
-export function placeLanes(groups: readonly DotGroup[], ground: LaneGround) {
-	const titles: (Omit<DotGroup, 'lanes'> & { readonly y: number })[] = [];
-	const lanes: PlacedLane[] = [];
+export function placeLanes(lanes: readonly DotLane[], ground: LaneGround) {
+	const placed: PlacedLane[] = [];
 	let y = ground.top;
-	for (const group of groups) {
-		titles.push({ title: group.title, subtitle: group.subtitle, y });
-		y += ground.design.title;
-		for (const lane of group.lanes) {
-			const { placed, height } = placeLane(lane, y, ground);
-			lanes.push(placed);
-			y += height;
-		}
+	for (const lane of lanes) {
+		const next = placeLane(lane, y, ground);
+		placed.push(next.placed);
+		y += next.height;
 	}
-	return { titles, lanes, height: y };
+	return { lanes: placed, height: y };
 }
 
 function placeLane(
@@ -62,32 +62,42 @@ function placeLane(
 	y: number,
 	{ design, x, width }: LaneGround,
 ): { readonly placed: PlacedLane; readonly height: number } {
-	const dots = [...lane.dots].sort(byRank);
-	const moves = dodgeDots(
-		dots.map(({ value }) => Math.round(x(value) * 10) / 10),
-		design.size,
-	);
-	const reach = Math.max(0, ...moves.map((move) => Math.abs(move.y)));
-	const noteLines = dots.length === 0 ? wrapText(lane.note, width - design.left - 16, 13) : [];
+	const { dots, reach } = placeDots(lane, x, design);
+	const noteLines = dots.length === 0 ? wrapText(lane.note, width - design.left - 16, 14) : [];
+	const labelLines = design.above > 0 ? [lane.label] : fitLines(lane.label, design.left - 16, 15);
 	const words = dots.some(({ label }) => label) ? WORDS : 0;
-	const own = Math.max(design.lane, 2 * reach + design.size + 8, noteLines.length * 16 + 10);
+	const own = Math.max(
+		design.lane,
+		2 * reach + design.size + GAP,
+		noteLines.length * LABEL_LINE + GAP,
+		design.above > 0 ? 0 : labelLines.length * LABEL_LINE + GAP,
+	);
 	const top = y + design.above;
-	const middle = noteLines.length > 0 ? top + 10 : top + words + own / 2;
+	const middle = top + words + own / 2;
 	const placed = {
-		label: lane.label,
 		kind: lane.kind,
-		dots: dots.map((dot, index) => ({
-			...dot,
-			...(moves[index] ?? ZERO),
-			y: middle + (moves[index] ?? ZERO).y,
-		})),
+		labelLines,
+		dots: dots.map((dot) => ({ ...dot, y: middle + dot.y })),
 		noteLines,
+		top: y,
 		middle,
-		labelAt: design.above > 0 ? y + 16 : middle + 4.5,
-		wordsAt: top + words - 4,
+		labelAt: design.above > 0 ? y + 16 : middle + 5 - ((labelLines.length - 1) * LABEL_LINE) / 2,
+		wordsAt: top + words - 2,
 		isBelow: design.above > 0,
 	};
 	return { placed, height: design.above + words + own };
+}
+
+function placeDots(lane: DotLane, x: (value: number) => number, { size }: LaneDesign) {
+	const dots = [...lane.dots].sort(byRank);
+	const moves = dodgeDots(
+		dots.map(({ value }) => Math.round(x(value) * 10) / 10),
+		size,
+	);
+	return {
+		dots: dots.map((dot, index) => ({ ...dot, ...(moves[index] ?? ZERO) })),
+		reach: Math.max(0, ...moves.map((move) => Math.abs(move.y))),
+	};
 }
 
 const ZERO = { x: 0, y: 0 };

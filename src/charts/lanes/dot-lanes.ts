@@ -3,53 +3,64 @@ import {
 	type ChartText,
 	createChart,
 	type Drawing,
-	NARROW_BELOW,
 	round,
 	type Stage,
-} from './chart.ts';
+	selectLayout,
+} from '../chart.ts';
+import { appendText } from '../text.ts';
 import type { DotLanes } from './lane-data.ts';
-import { type LaneDesign, type PlacedLane, placeLanes } from './place-lanes.ts';
-import { appendText } from './text.ts';
+import { LABEL_LINE, type LaneDesign, type PlacedLane, placeLanes } from './place-lanes.ts';
 
 type Scale = ScaleLogarithmic<number, number>;
 
-const WIDE: LaneDesign = { left: 236, lane: 28, above: 0, title: 60, size: 4 };
-const NARROW: LaneDesign = { left: 0, lane: 26, above: 20, title: 60, size: 3.6 };
+const DESIGNS = {
+	narrow: { left: 0, lane: 26, above: 24, size: 3.6 },
+	middle: { left: 216, lane: 30, above: 0, size: 4 },
+	wide: { left: 336, lane: 34, above: 0, size: 4.6 },
+} as const satisfies Readonly<Record<string, LaneDesign>>;
 const AXIS = 26;
 
 /** Draws values as dots in lanes, beside their names on a wide page and below them on a narrow one. */
 export function drawDotLanes(data: DotLanes, text: ChartText, stage: Stage): SVGSVGElement {
-	const design = stage.width < NARROW_BELOW ? NARROW : WIDE;
-	const x = scaleLog(data.ends, [design.left + 12, stage.width - 12]);
-	const placed = placeLanes(data.groups, { design, x, top: AXIS - 8, width: stage.width });
+	const design = DESIGNS[selectLayout(stage)];
+	const x = scaleLog(data.ends, [design.left + 12, stage.width - 14]);
+	const placed = placeLanes(data.lanes, { design, x, top: AXIS, width: stage.width });
 	const svg = createChart(text, placed.height + AXIS, stage);
 	appendAxis(svg.append('g'), data, { x, height: placed.height });
-	for (const { title, subtitle, y } of placed.titles) {
-		appendText(svg, title, { x: 0, y: y + 26, kind: 'label label-strong label-halo' });
-		appendText(svg, subtitle, { x: 0, y: y + 44, kind: 'tick label-halo' });
+	for (const lane of placed.lanes) {
+		const group = svg.append('g').attr('class', `lane ${lane.kind}`);
+		if (lane !== placed.lanes[0])
+			group
+				.append('path')
+				.attr('class', 'lane-rule')
+				.attr('d', `M0 ${round(lane.top)}H${stage.width}`);
+		appendLane(group, lane, x(data.ends[0]));
 	}
-	for (const lane of placed.lanes)
-		appendLane(svg.append('g').attr('class', `lane ${lane.kind}`), lane, x(data.ends[0]));
 	return svg.node() as SVGSVGElement;
 }
 
 function appendLane(group: Drawing<SVGGElement>, lane: PlacedLane, axisStart: number): void {
-	appendText(group, lane.label, { x: 0, y: lane.labelAt, kind: 'cell label-halo' });
+	const name = { x: 0, y: lane.labelAt, kind: 'label label-large label-halo' };
+	appendText(group, lane.labelLines, { ...name, lineHeight: LABEL_LINE });
 	if (lane.dots.length === 0) {
 		const x = lane.isBelow ? 0 : axisStart;
-		const place = { x, y: lane.middle + 4.5, kind: 'tick label-halo', lineHeight: 16 };
+		const y = lane.middle + 5 - ((lane.noteLines.length - 1) * LABEL_LINE) / 2;
+		const place = { x, y, kind: 'label label-quiet label-halo', lineHeight: LABEL_LINE };
 		appendText(group, lane.noteLines, place);
 		return;
 	}
+	const sets = [...new Set(lane.dots.map(({ set }) => set))];
 	for (const kind of ['other', 'named', 'own'] as const) {
-		const own = lane.dots.filter((dot) => dot.kind === kind);
-		if (own.length === 0) continue;
-		const points = own.map(({ x, y }) => formatPoint(x, y)).join('');
-		group.append('path').attr('class', `dots dots-${kind}`).attr('d', points);
+		for (const set of sets) {
+			const own = lane.dots.filter((dot) => dot.kind === kind && dot.set === set);
+			if (own.length === 0) continue;
+			const points = own.map(({ x, y }) => formatPoint(x, y)).join('');
+			group.append('path').attr('class', `dots dots-${kind} ${set}`).attr('d', points);
+		}
 	}
 	for (const { label, x, kind } of lane.dots) {
 		if (!label) continue;
-		const style = kind === 'own' ? 'cell own label-halo' : 'cell label-halo';
+		const style = kind === 'own' ? 'label own label-halo' : 'label label-halo';
 		appendText(group, label, { x, y: lane.wordsAt, anchor: 'middle', kind: style });
 	}
 }

@@ -4,6 +4,8 @@ export interface LaneDot {
 	readonly value: number;
 	/** How it is drawn: as one of many, as one with a name, or as the one that all are compared with. */
 	readonly kind: 'other' | 'named' | 'own';
+	/** The set that it belongs to, as a class: drawings may tell sets apart by colour, and a page may pick one out. */
+	readonly set: string;
 	/** Written at the dot; null for none. */
 	readonly label: string | null;
 }
@@ -11,7 +13,7 @@ export interface LaneDot {
 /** Values of one kind on a line. */
 export interface DotLane {
 	readonly label: string;
-	/** Every value once. */
+	/** Every value of a set once. */
 	readonly dots: readonly LaneDot[];
 	/** Written in the lane where there is nothing to draw. */
 	readonly note: string;
@@ -19,17 +21,9 @@ export interface DotLane {
 	readonly kind: string;
 }
 
-/** Lanes under one heading. */
-export interface DotGroup {
-	readonly title: string;
-	/** Below the heading. */
-	readonly subtitle: string;
-	readonly lanes: readonly DotLane[];
-}
-
 /** What a dot plot with lanes draws, on a logarithmic axis. */
 export interface DotLanes {
-	readonly groups: readonly DotGroup[];
+	readonly lanes: readonly DotLane[];
 	/** First and last value of the axis. */
 	readonly ends: readonly [low: number, high: number];
 	/** Values that the axis names. */
