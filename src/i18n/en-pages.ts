@@ -1,5 +1,7 @@
 /** English wording of the pages' furniture; the story itself stands in data/story. */
 export const pages = {
+	/** A count within a sentence: none has a word of its own. */
+	none: (count: string) => (count === '0' ? 'none' : count),
 	site: {
 		description:
 			'A Japanese newspaper counted the missiles labelled KN-23 among Russian launches against Ukraine. This page counts them again, entry by entry, and says what the count can and cannot tell.',

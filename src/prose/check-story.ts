@@ -50,7 +50,7 @@ export function checkStory(
 function planOf(kind: ProseKind, { messages }: Language): Plan {
 	if (kind === 'method')
 		return {
-			parts: ['named', 'cuts', 'readings'],
+			parts: ['named', 'cuts', 'readings', 'words'],
 			sections: Object.keys(messages.method.page.sections),
 			isOpen: false,
 		};

@@ -15,3 +15,9 @@ export function drawView(view: Pick<FigureView, 'id' | 'draw'>, name: keyof type
 	}
 	return formatSvg(svg);
 }
+
+/** Counts the links of a figure: marks that lead to their entries. */
+export function countLinks({ id, draw }: Pick<FigureView, 'id' | 'draw'>): number {
+	const stage = { document: createSvgDocument(), id, width: WIDTHS.narrow };
+	return draw(stage).querySelectorAll('a').length;
+}
