@@ -23,10 +23,9 @@ describe('the target of an entry', () => {
 		expect(draw([at(10, 0), at(20, 0), at(40, 0)]).target).toBe('M8 -3h41v26h-41z');
 	});
 
-	it('is a box for each line', () => {
-		expect(draw([at(10, 0), at(20, 0), at(10, 30)]).target).toBe(
-			'M8 -3h21v26h-21zM8 27h11v26h-11z',
-		);
+	it('is a box for each line, wherever it starts', () => {
+		const lines = [at(10, 0), at(20, 0), at(10, 30), at(20, 60)];
+		expect(draw(lines).target).toBe('M8 -3h21v26h-21zM8 27h11v26h-11zM18 57h11v26h-11z');
 	});
 });
 
