@@ -26,7 +26,7 @@ export const storyCommand: Command<typeof options> = {
 		if (hasErrors(checked.problems)) world.print(formatFileProblems(checked, TABLE_PATH));
 		if (values.values && checked.read.article) {
 			// The method page may name all that the story may, and the readings.
-			const { names, lookup } = listNames(checked.read, 'method', ENGLISH);
+			const { names, lookup } = listNames(checked.read, ENGLISH);
 			const lines = names.map((name) => {
 				const filling = lookup(name);
 				return `{${name}}  ${filling?.kind === 'words' ? filling.text : (filling?.href ?? '')}`;

@@ -110,6 +110,24 @@ const FACT = z
 		message: 'how the number was said, since there is a unit',
 	});
 
+const POST = z.strictObject({
+	id: cells.id,
+	/** ISO day of the entry that cites the post. */
+	day: cells.day,
+	/** The post, exactly as the entry cites it. */
+	post: cells.words,
+	/** ISO day on which a person opened it. */
+	opened: cells.day,
+	/** Who did. */
+	reader: cells.words,
+	/** What the post calls the missile, in its own words. */
+	wording: cells.words,
+	/** Missiles that the post says were launched, null where it gives no number. */
+	launched: cells.countOrBlank,
+	/** For editors, in English. */
+	note: cells.wordsOrBlank,
+});
+
 const PLACE = z
 	.strictObject({
 		id: cells.id,
@@ -143,6 +161,18 @@ export type ContextFact = Readonly<z.infer<typeof FACT>>;
 
 /** A point of the map, in degrees. */
 export type Place = Readonly<z.infer<typeof PLACE>>;
+
+/** A post behind an entry that a person has opened and read. */
+export type OpenedPost = Readonly<z.infer<typeof POST>>;
+
+/** Reads the text of data/posts.csv; it may have no row. */
+export function parsePosts(text: string): ParsedRows<OpenedPost> {
+	return parseRows(text, {
+		columns: ['id', 'day', 'post', 'opened', 'reader', 'wording', 'launched', 'note'],
+		row: POST,
+		mayBeEmpty: true,
+	});
+}
 
 /** Reads the text of data/timeline.csv. */
 export function parseTimeline(text: string): ParsedRows<TimelineEvent> {

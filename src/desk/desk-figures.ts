@@ -21,6 +21,7 @@ export function createDeskStory(
 		timeline,
 		facts: new Map(),
 		places: [],
+		posts: [],
 		others: new Map(),
 		edition: {
 			lastDay: findTableSpan(launches)?.last ?? '',

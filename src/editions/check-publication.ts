@@ -3,6 +3,7 @@ import { createDataProblem } from '../launches/data-problem.ts';
 import { formatCells } from '../launches/launch-text.ts';
 import type { Problem } from '../launches/problem.ts';
 import { checkFigures, createStory } from './check-figures.ts';
+import { checkPosts } from './check-posts.ts';
 import { checkStories } from './check-stories.ts';
 import { compareEditions, type EditionDifference } from './compare-editions.ts';
 import { DATA_FILES, type FoundFiles } from './data-files.ts';
@@ -55,6 +56,7 @@ export function checkPublication(files: PublicationFiles, language: Language): C
 	const problems = [
 		...fresh,
 		...inFile('context.csv', unmade),
+		...inFile('posts.csv', checkPosts(read.context.posts, read.launches)),
 		...told,
 		...inFile('editions.json', listed),
 	];

@@ -7,6 +7,7 @@ export const DATA_FILES = [
 	'timeline.csv',
 	'counts-elsewhere.csv',
 	'places.csv',
+	'posts.csv',
 	'story/en.md',
 	'story/en-method.md',
 ] as const;

@@ -5,6 +5,7 @@ import editions from '../../data/editions.json?raw';
 import table from '../../data/missile_attacks_daily.csv?raw';
 import models from '../../data/models.csv?raw';
 import places from '../../data/places.csv?raw';
+import posts from '../../data/posts.csv?raw';
 import english from '../../data/story/en.md?raw';
 import englishMethod from '../../data/story/en-method.md?raw';
 import timeline from '../../data/timeline.csv?raw';
@@ -39,6 +40,7 @@ function readSite(): Site {
 		'timeline.csv': timeline,
 		'counts-elsewhere.csv': counts,
 		'places.csv': places,
+		'posts.csv': posts,
 		'story/en.md': english,
 		'story/en-method.md': englishMethod,
 	});
