@@ -1,7 +1,7 @@
 import { type Drawing, round } from './chart.ts';
 
-/** What rows of marks without links stand for: a sure or an unsure label, other launches, or launches under a label that could hide what is counted. */
-export type RowKind = 'full' | 'tint' | 'pale' | 'hidden';
+/** What rows of marks without links stand for: a sure or an unsure label, other launches, launches under a label that could hide what is counted; or, where sureness is not told, anything (ink) and what is counted. */
+export type RowKind = 'full' | 'tint' | 'pale' | 'hidden' | 'ink' | 'count';
 
 /** A row of marks, from its top left. */
 export interface MarkRow {

@@ -2,7 +2,7 @@ import { after } from './after/figure.ts';
 import type { Figure } from './figure.ts';
 import { flightPath } from './flight-path.ts';
 import { halfYears } from './half-years/figure.ts';
-import { interceptions } from './interceptions.ts';
+import { interceptions } from './interceptions/figure.ts';
 import { months } from './months/figure.ts';
 import { otherCounts } from './other-counts/figure.ts';
 import { reach } from './reach.ts';

@@ -5,7 +5,7 @@ import { data } from './en-data.ts';
 import { examples } from './en-examples.ts';
 import { figures } from './en-figures.ts';
 import { halfYears } from './en-half-years.ts';
-import { limits } from './en-limits.ts';
+import { interceptions } from './en-interceptions.ts';
 import { method } from './en-method.ts';
 import { months } from './en-months.ts';
 import { pages } from './en-pages.ts';
@@ -59,7 +59,7 @@ export const en = {
 	examples,
 	figures,
 	halfYears,
-	limits,
+	interceptions,
 	method,
 	months,
 	pages,

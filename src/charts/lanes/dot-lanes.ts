@@ -42,27 +42,37 @@ export function drawDotLanes(data: DotLanes, text: ChartText, stage: Stage): SVG
 function appendLane(group: Drawing<SVGGElement>, lane: PlacedLane, axisStart: number): void {
 	const name = { x: 0, y: lane.labelAt, kind: 'label label-large label-halo' };
 	appendText(group, lane.labelLines, { ...name, lineHeight: LABEL_LINE });
-	if (lane.dots.length === 0) {
-		const x = lane.isBelow ? 0 : axisStart;
-		const y = lane.middle + 5 - ((lane.noteLines.length - 1) * LABEL_LINE) / 2;
-		const place = { x, y, kind: 'label label-quiet label-halo', lineHeight: LABEL_LINE };
-		appendText(group, lane.noteLines, place);
-		return;
+	if (lane.dots.length === 0) appendNote(group, lane, lane.isBelow ? 0 : axisStart);
+	else appendDots(group, lane);
+}
+
+function appendNote(
+	group: Drawing<SVGGElement>,
+	{ noteLines, middle }: PlacedLane,
+	x: number,
+): void {
+	const y = middle + 5 - ((noteLines.length - 1) * LABEL_LINE) / 2;
+	const kind = 'label label-quiet label-halo';
+	appendText(group, noteLines, { x, y, kind, lineHeight: LABEL_LINE });
+}
+
+function appendDots(group: Drawing<SVGGElement>, { dots, wordsAt }: PlacedLane): void {
+	const layers = Map.groupBy(dots, ({ kind, set }) => `dots dots-${kind} ${set}`);
+	const names = [...layers.keys()].sort((a, b) => layerOf(a) - layerOf(b));
+	for (const name of names) {
+		const points = (layers.get(name) ?? []).map(({ x, y }) => formatPoint(x, y)).join('');
+		group.append('path').attr('class', name).attr('d', points);
 	}
-	const sets = [...new Set(lane.dots.map(({ set }) => set))];
-	for (const kind of ['other', 'named', 'own'] as const) {
-		for (const set of sets) {
-			const own = lane.dots.filter((dot) => dot.kind === kind && dot.set === set);
-			if (own.length === 0) continue;
-			const points = own.map(({ x, y }) => formatPoint(x, y)).join('');
-			group.append('path').attr('class', `dots dots-${kind} ${set}`).attr('d', points);
-		}
-	}
-	for (const { label, x, kind } of lane.dots) {
+	for (const { label, x, kind } of dots) {
 		if (!label) continue;
 		const style = kind === 'own' ? 'label own label-halo' : 'label label-halo';
-		appendText(group, label, { x, y: lane.wordsAt, anchor: 'middle', kind: style });
+		appendText(group, label, { x, y: wordsAt, anchor: 'middle', kind: style });
 	}
+}
+
+// What has a name lies above what has none.
+function layerOf(name: string): number {
+	return ['dots-other', 'dots-named', 'dots-own'].findIndex((kind) => name.includes(kind));
 }
 
 function appendAxis(

@@ -22,11 +22,15 @@ interface Design {
 const WIDE: Design = { stack: { width: 8, height: 23, gap: 3, lineGap: 5 }, hatch: 70 };
 const MIDDLE: Design = { stack: { width: 6, height: 18, gap: 2, lineGap: 4 }, hatch: 56 };
 
+/** The line at the top on which a mark says what it is. */
+const READOUT_HEIGHT = 20;
 const AXIS_HEIGHT = 30;
 const NUMBER_HEIGHT = 30;
 
 interface Plan {
 	readonly design: Design;
+	/** Of the whole drawing. */
+	readonly width: number;
 	/** Width of a month, and of a stack of five marks. */
 	readonly slot: number;
 	readonly stack: number;
@@ -57,9 +61,10 @@ function planColumns({ slots }: MonthColumns, stage: Stage): Plan {
 	const design = selectLayout(stage) === 'wide' ? WIDE : MIDDLE;
 	const { width, height, gap, lineGap } = design.stack;
 	const most = Math.max(1, ...slots.map(({ groups }) => countMarks(groups)));
-	const tallest = Math.ceil(most / 5) * (height + lineGap) + NUMBER_HEIGHT;
+	const tallest = READOUT_HEIGHT + Math.ceil(most / 5) * (height + lineGap) + NUMBER_HEIGHT;
 	return {
 		design,
+		width: stage.width,
 		slot: stage.width / Math.max(1, slots.length),
 		stack: 5 * width + 4 * gap,
 		ground: Math.max(tallest, design.hatch + 52),
@@ -75,9 +80,9 @@ function appendSlot(
 	{ label, number, groups }: MonthSlot,
 	{ index, plan }: { index: number; plan: Plan },
 ): void {
-	const [left, { ground, design, slot }] = [stackLeft(index, plan), plan];
+	const [left, { ground, design, slot, width }] = [stackLeft(index, plan), plan];
 	const boxes = shiftBoxes(stackFives(countMarks(groups), design.stack), left, ground - 1);
-	appendGroups(group, groups, { boxes });
+	appendGroups(group, groups, { boxes, readout: { x: 0, y: 12, right: width } });
 	if (number !== null) {
 		const top = Math.min(ground, ...boxes.map(({ y }) => y));
 		appendText(group, number, { x: left, y: top - 9, kind: 'number' });

@@ -51,7 +51,7 @@ function appendCount(
 	const [left, room] = [design.left, width - design.left];
 	const { placed, isOneLine } = placeParts(count.parts, design, room);
 	const marks = group.append('g').attr('transform', `translate(${left},${y + design.head})`);
-	const below = appendMarks(marks, placed, { design, room, isOneLine });
+	const below = appendMarks(marks, placed, { design, room, isOneLine, isFirst: y === 0 });
 	const bottom = y + design.head + below;
 	if (!count.other) return Math.max(bottom, y + design.caption.y + 6);
 	const other = group.append('g').attr('transform', `translate(${left},${bottom})`);
@@ -76,18 +76,30 @@ function appendNumber(
 	});
 }
 
+interface MarksPlace {
+	readonly design: TallyDesign;
+	readonly room: number;
+	readonly isOneLine: boolean;
+	/** Whether nothing stands above. */
+	readonly isFirst: boolean;
+}
+
 function appendMarks(
 	group: Drawing<SVGGElement>,
 	placed: readonly PlacedPart[],
-	{ design, room, isOneLine }: { design: TallyDesign; room: number; isOneLine: boolean },
+	{ design, room, isOneLine, isFirst }: MarksPlace,
 ): number {
 	if (!isOneLine) return appendParts(group, placed, { design, room });
-	for (const { part, boxes } of placed) appendGroups(group, part.groups, { boxes });
 	const end = Math.max(0, ...placed.map(({ right }) => right));
 	const { height } = design.fives;
 	const legend = { x: end + 36, y: height / 2, isCentred: true, room: room - end - 52 };
-	if (design.left > 0 && isLegendFitting(placed, legend.room))
-		return appendLegend(group, placed, legend);
+	const isBeside = design.left > 0 && isLegendFitting(placed, legend.room);
+	// What a mark says is written where nothing else is: below a row without brackets, or above one with them.
+	const free = isBeside ? height + 17 : -8;
+	const readout =
+		design.left > 0 && (isBeside || !isFirst) ? { x: 0, y: free, right: room } : undefined;
+	for (const { part, boxes } of placed) appendGroups(group, part.groups, { boxes, readout });
+	if (isBeside) return appendLegend(group, placed, legend);
 	if (design.left > 0) return appendBrackets(group, placed, { y: height, room });
 	return appendLegend(group, placed, { x: 0, y: height + 8, isCentred: false, room: room - 14 });
 }

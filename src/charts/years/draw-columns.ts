@@ -68,23 +68,40 @@ function appendHeads(group: Drawing<SVGGElement>, { heads }: Years, plan: Plan):
 
 function appendUnused(group: Drawing<SVGGElement>, { unused }: Years, plan: Plan): void {
 	for (const { from, to, label } of unused) {
-		const isLast = to * plan.slot >= plan.width - 1;
-		// Marks stand in the middle of their month: hatched ground ends where those of a month begin.
-		const left = isLast ? Math.ceil(from) * plan.slot : from * plan.slot;
-		const right = isLast ? plan.width : leftOf(Math.floor(to), plan) - 4;
-		const [width, y] = [right - left, plan.ground - HATCH];
-		appendHatching(group, { x: left, y, width, height: HATCH });
-		const lines = wrapText(label, isLast ? Math.max(64, width - 24) : 116);
-		const high = lines.length * 17 + 8;
-		const wide = Math.min(width - 8, Math.max(...lines.map((line) => estimateWidth(line))) + 12);
-		const top = isLast ? y + (HATCH - high) / 2 : y - high - 2;
-		if (isLast)
-			group
-				.append('path')
-				.attr('class', 'paper')
-				.attr('d', `M${round(left + 8)} ${round(top)}h${round(wide)}v${high}h${round(-wide)}z`);
-		appendText(group, lines, { x: isLast ? left + 14 : left + 4, y: top + 17, kind: 'note' });
+		if (to * plan.slot >= plan.width - 1) appendEnd(group, { from, label }, plan);
+		else appendBeginning(group, { to, label }, plan);
 	}
+}
+
+// Marks stand in the middle of their month: hatched ground ends where those of a month begin.
+function appendBeginning(
+	group: Drawing<SVGGElement>,
+	{ to, label }: { to: number; label: string },
+	plan: Plan,
+): void {
+	const y = plan.ground - HATCH;
+	appendHatching(group, { x: 0, y, width: leftOf(Math.floor(to), plan) - 4, height: HATCH });
+	const lines = wrapText(label, 116);
+	appendText(group, lines, { x: 4, y: y - 10 - (lines.length - 1) * 17, kind: 'note' });
+}
+
+function appendEnd(
+	group: Drawing<SVGGElement>,
+	{ from, label }: { from: number; label: string },
+	plan: Plan,
+): void {
+	const left = Math.ceil(from) * plan.slot;
+	const [width, y] = [plan.width - left, plan.ground - HATCH];
+	appendHatching(group, { x: left, y, width, height: HATCH });
+	const lines = wrapText(label, Math.max(64, width - 24));
+	const high = lines.length * 17 + 8;
+	const wide = Math.min(width - 8, Math.max(...lines.map((line) => estimateWidth(line))) + 12);
+	const top = y + (HATCH - high) / 2;
+	group
+		.append('path')
+		.attr('class', 'paper')
+		.attr('d', `M${round(left + 8)} ${round(top)}h${round(wide)}v${high}h${round(-wide)}z`);
+	appendText(group, lines, { x: left + 14, y: top + 17, kind: 'note' });
 }
 
 function appendMonth(
