@@ -12,6 +12,8 @@ export interface FigureColumn {
 	readonly kind: ColumnKind;
 	/** Decimals of a share or ratio, as they are printed and offered; none without it. */
 	readonly digits?: number;
+	/** What an empty cell says on a page, where it is empty for another reason than that nothing was reported. */
+	readonly none?: string;
 }
 
 /** A share in per cent, a ratio as a factor, a length in kilometres, a day or month as ISO; null where the source does not report it, which is never nought. */
@@ -33,10 +35,10 @@ export interface BriefTable extends FigureTable {
 /** Words a value for a page: `1,115`, `6.7%`, `×9.3`, `15 February 2024`. */
 export function formatValue(
 	value: FigureValue | undefined,
-	{ kind, digits = 0 }: FigureColumn,
+	{ kind, digits = 0, none }: FigureColumn,
 	{ messages, format }: Language,
 ): string {
-	if (value === null || value === undefined) return messages.figures.notReported;
+	if (value === null || value === undefined) return none ?? messages.figures.notReported;
 	if (typeof value === 'string') {
 		if (kind === 'day') return format.day(value);
 		return kind === 'month' ? format.month(value) : value;
