@@ -95,7 +95,7 @@ function appendMarks(
 	const legend = { x: end + 36, y: height / 2, isCentred: true, room: room - end - 52 };
 	const isBeside = design.left > 0 && isLegendFitting(placed, legend.room);
 	// What a mark says is written where nothing else is: below a row without brackets, or above one with them.
-	const free = isBeside ? height + 17 : -8;
+	const free = isBeside ? height + 17 : -10;
 	const readout =
 		design.left > 0 && (isBeside || !isFirst) ? { x: 0, y: free, right: room } : undefined;
 	for (const { part, boxes } of placed) appendGroups(group, part.groups, { boxes, readout });
