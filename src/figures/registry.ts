@@ -1,11 +1,11 @@
 import { after } from './after/figure.ts';
 import type { Figure } from './figure.ts';
-import { flightPath } from './flight-path.ts';
+import { flightPath } from './flight-path/figure.ts';
 import { halfYears } from './half-years/figure.ts';
 import { interceptions } from './interceptions/figure.ts';
 import { months } from './months/figure.ts';
 import { otherCounts } from './other-counts/figure.ts';
-import { reach } from './reach.ts';
+import { reach } from './reach/figure.ts';
 import { readings } from './readings/figure.ts';
 import { rules } from './rules/figure.ts';
 import { share } from './share/figure.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { measureHorizon } from '../../src/analysis/great-circle.ts';
-import { flightPath } from '../../src/figures/flight-path.ts';
-import { createLowPath, createOtherEnds } from '../../src/figures/low-path.ts';
-import { selectFlight } from '../../src/figures/select-flight.ts';
+import { flightPath } from '../../src/figures/flight-path/figure.ts';
+import { createLowPath, createOtherEnds } from '../../src/figures/flight-path/low-path.ts';
+import { selectFlight } from '../../src/figures/flight-path/select.ts';
 import { createSvgDocument } from '../../src/render/svg-document.ts';
 import { createFrozenStory, createStory, ENGLISH } from '../fixtures/create-story.ts';
 

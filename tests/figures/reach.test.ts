@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reach } from '../../src/figures/reach.ts';
-import { countReaching, selectReach } from '../../src/figures/select-reach.ts';
+import { reach } from '../../src/figures/reach/figure.ts';
+import { countReaching, selectReach } from '../../src/figures/reach/select.ts';
 import type { Story } from '../../src/figures/story.ts';
 import { createSvgDocument } from '../../src/render/svg-document.ts';
 import { expectSvg } from '../charts/svg-snapshot.ts';

@@ -1,8 +1,9 @@
-import type { ContextFact, Place } from '../context/parse-context.ts';
-import type { Language } from './figure.ts';
-import { countReaching, lengthOf, type Reach, type ReachedCity } from './select-reach.ts';
-import { describeSource } from './source.ts';
-import type { Story } from './story.ts';
+import type { ContextFact, Place } from '../../context/parse-context.ts';
+import type { FigureWords, Language } from '../figure.ts';
+import { describeSource } from '../source.ts';
+import type { Story } from '../story.ts';
+import type { FigureColumn, FigureTable } from '../table.ts';
+import { lengthOf, type Reach, type ReachedCity } from './select.ts';
 
 const LINES = ['range-firstpost-low', 'range-firstpost-high', 'range-yomiuri'];
 const CAPITAL = 'kyiv';
@@ -22,14 +23,14 @@ export function wordLength(fact: ContextFact, { messages, format }: Language): s
 	return messages.figures.missile.kilometres(format.count(lengthOf(fact)));
 }
 
-/** Words the map: headline, description, source and table. */
-export function describeReach(data: Reach, language: Language, story: Story) {
+/** Words the map: title, description, source and table. */
+export function describeReach(data: Reach, language: Language, story: Story): FigureWords {
 	const { messages, format } = language;
 	const words = messages.figures.missile.reach;
 	const lines = selectLines(data);
 	const distances = format.list(lines.map((line) => format.count(lengthOf(line))));
 	return {
-		title: wordHeadline(data, language),
+		title: wordTitle(data, language),
 		description: words.description(
 			data.areas.map(({ place, reports }) =>
 				words.area(namePlace(place, language), format.count(reports)),
@@ -42,18 +43,18 @@ export function describeReach(data: Reach, language: Language, story: Story) {
 	};
 }
 
-function wordHeadline({ areas, ranges, cities }: Reach, language: Language): string {
-	const words = language.messages.figures.missile.reach;
-	const { format } = language;
+// Where most were fired from, and how far that is: not which range reaches what, which hangs on the point chosen.
+function wordTitle({ areas, cities }: Reach, language: Language): string {
+	const words = language.messages.figures.missile;
+	const [first] = areas;
 	const capital = cities.find(({ place }) => place.id === CAPITAL);
-	const farthest = cities.at(-1);
-	if (areas.length === 0 || !capital || !farthest) return words.headlineNone;
-	const [reached, far] = [capital, farthest].map(({ nearest }) => countReaching(ranges, nearest));
-	const city = namePlace(capital.place, language);
-	if (reached === ranges.length && far && far < ranges.length)
-		return words.headline(city, namePlace(farthest.place, language));
-	const given = format.count(ranges.length);
-	return words.headlineSome({ reached: format.count(reached ?? 0), given, city });
+	const distance = capital?.distances[0];
+	if (!first || !capital || distance === undefined) return words.reach.titleNone;
+	return words.reach.title({
+		area: words.reach.short(namePlace(first.place, language)),
+		distance: words.kilometres(language.format.count(Math.round(distance))),
+		city: namePlace(capital.place, language),
+	});
 }
 
 // The cities between one line and the next.
@@ -79,40 +80,35 @@ function wordRings(data: Reach, language: Language): string[] {
 
 function wordSource(data: Reach, language: Language, story: Story): string {
 	const { messages, format } = language;
-	const { said, who, reach: words } = messages.figures.missile;
-	const ranges = data.ranges.map((range) =>
-		words.range(
-			said[range.hedge ?? 'exact'](wordLength(range, language)),
-			who[range.id] ?? range.who,
-		),
-	);
+	const { reach: words } = messages.figures.missile;
 	return [
 		describeSource(story, language),
 		...(data.unnamed > 0 ? [words.unnamed(format.count(data.unnamed))] : []),
 		...(data.unplaced.length > 0 ? [words.unplaced(format.list(data.unplaced))] : []),
-		words.ranges(ranges.join('; ')),
 		words.ground,
 	].join(' ');
 }
 
-function createTable({ areas, cities, ranges }: Reach, language: Language) {
-	const { messages, format } = language;
-	const words = messages.figures.missile.reach;
-	const empty = '–';
+function createTable({ areas, cities }: Reach, language: Language): FigureTable {
+	const words = language.messages.figures.missile.reach;
 	return {
 		columns: [
-			words.from,
-			...areas.map(({ place }) => namePlace(place, language)),
-			words.reachedBy(format.count(ranges.length)),
+			{ name: 'area', title: words.columns.area, kind: 'text' },
+			{ name: 'entries', title: words.columns.entries, kind: 'count' },
+			{ name: 'missiles', title: words.columns.missiles, kind: 'count' },
+			...cities.map(
+				({ place }): FigureColumn => ({
+					name: `km_to_${place.id}`,
+					title: words.columns.distance(namePlace(place, language)),
+					kind: 'length',
+				}),
+			),
 		],
-		rows: [
-			[words.reports, ...areas.map(({ reports }) => format.count(reports)), empty],
-			[words.missiles, ...areas.map(({ launched }) => format.count(launched)), empty],
-			...cities.map(({ place, distances, nearest }) => [
-				namePlace(place, language),
-				...distances.map((distance) => format.count(Math.round(distance))),
-				format.count(countReaching(ranges, nearest)),
-			]),
-		],
+		rows: areas.map(({ place, reports, launched }, index) => [
+			namePlace(place, language),
+			reports,
+			launched,
+			...cities.map(({ distances }) => Math.round(distances[index] ?? 0)),
+		]),
 	};
 }

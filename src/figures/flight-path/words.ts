@@ -1,9 +1,9 @@
-import { createFraction } from '../analysis/fraction.ts';
-import { formatDecimals } from '../claims/rounding.ts';
-import type { ContextFact } from '../context/parse-context.ts';
-import type { Language } from './figure.ts';
-import { type FlightPath, findFact, type TestFlight } from './select-flight.ts';
-import type { Story } from './story.ts';
+import { createFraction } from '../../analysis/fraction.ts';
+import { formatDecimals } from '../../claims/rounding.ts';
+import type { ContextFact } from '../../context/parse-context.ts';
+import type { FigureWords, Language } from '../figure.ts';
+import type { FigureTable } from '../table.ts';
+import { type FlightPath, findFact } from './select.ts';
 
 /** Words the two greatest heights: the computed one of the arc, the given one of the low path. */
 export function wordHeights(
@@ -17,10 +17,10 @@ export function wordHeights(
 }
 
 /** Words the drawing of the flight: headline, description, sources and the table of the tests. */
-export function describeFlight(data: FlightPath, language: Language, story: Story) {
+export function describeFlight(data: FlightPath, language: Language): FigureWords {
 	const { messages, format } = language;
 	const words = messages.figures.missile.flightPath;
-	const { flight, arc, low, shareAbove } = data;
+	const { flight, arc, shareAbove } = data;
 	const heights = wordHeights(data, language);
 	const distance = wordFact(flight.length, language);
 	const day = format.day(flight.day);
@@ -33,10 +33,9 @@ export function describeFlight(data: FlightPath, language: Language, story: Stor
 			apogee: heights.arc,
 			share: format.percent(formatDecimals(share, 0)),
 			arcClears: wordKilometres(arc.clears, language),
-			lowClears: wordKilometres(low.clears, language),
 		}),
 		subtitle: words.subtitle({ distance, height: heights.low, who: flight.height.who, day }),
-		source: wordSource(data, language, story),
+		source: wordSource(data, language),
 		table: createTable(data, language),
 	};
 }
@@ -47,11 +46,10 @@ function wordHeadline({ flight, height }: FlightPath, { messages, format }: Lang
 	return words.headline(words.part[parts] ?? words.partOf(parts));
 }
 
-function wordSource({ flight, facts }: FlightPath, language: Language, story: Story): string {
+function wordSource({ flight, facts }: FlightPath, language: Language): string {
 	const words = language.messages.figures.missile.flightPath;
 	const find = (id: string) => findFact(facts, id);
 	return words.source({
-		edition: language.format.day(story.edition.lastDay),
 		measured: citeFacts([flight.length, flight.height], language),
 		arc: find('ballistic-apogee-600').publisher,
 		path: citeFacts([find('path-cns')], language),
@@ -75,24 +73,30 @@ function citeFacts(facts: readonly ContextFact[], { messages, format }: Language
 	);
 }
 
-function createTable({ flights }: FlightPath, language: Language) {
+function createTable({ flights }: FlightPath, language: Language): FigureTable {
 	const words = language.messages.figures.missile.flightPath;
 	return {
-		columns: [words.test, words.length, words.height, words.apogee, words.heightBy, words.type],
-		rows: flights.map((flight) => tableRow(flight, language)),
+		columns: [
+			{ name: 'test', title: words.test, kind: 'day' },
+			{ name: 'length_km', title: words.length, kind: 'length' },
+			{ name: 'length_said_as', title: words.hedge, kind: 'text' },
+			{ name: 'height_km', title: words.height, kind: 'length' },
+			{ name: 'height_said_as', title: words.hedge, kind: 'text' },
+			{ name: 'ballistic_height_km', title: words.apogee, kind: 'length' },
+			{ name: 'height_by', title: words.heightBy, kind: 'text' },
+			{ name: 'type', title: words.type, kind: 'text' },
+		],
+		rows: flights.map(({ day, length, height, apogee }) => [
+			day,
+			Number(length.value),
+			words.hedges[length.hedge ?? 'exact'],
+			Number(height.value),
+			words.hedges[height.hedge ?? 'exact'],
+			Math.round(apogee),
+			height.who,
+			words.types[day] ?? '',
+		]),
 	};
-}
-
-function tableRow({ day, length, height, apogee }: TestFlight, language: Language): string[] {
-	const words = language.messages.figures.missile.flightPath;
-	return [
-		language.format.day(day),
-		wordFact(length, language),
-		wordFact(height, language),
-		wordKilometres(apogee, language),
-		height.who,
-		words.types[day] ?? '',
-	];
 }
 
 function wordFact(fact: ContextFact, language: Language): string {

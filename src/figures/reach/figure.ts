@@ -1,12 +1,12 @@
-import { EARTH_RADIUS } from '../analysis/great-circle.ts';
-import { NARROW_BELOW } from '../charts/chart.ts';
-import { drawReachMap } from '../charts/reach-map.ts';
-import type { MapPlace, ReachMap } from '../charts/reach-map-data.ts';
-import type { Place } from '../context/parse-context.ts';
-import { createFigure, type Language } from './figure.ts';
+import { EARTH_RADIUS } from '../../analysis/great-circle.ts';
+import { NARROW_BELOW } from '../../charts/chart.ts';
+import { drawReachMap } from '../../charts/map/reach-map.ts';
+import type { MapPlace, ReachMap } from '../../charts/map/reach-map-data.ts';
+import type { Place } from '../../context/parse-context.ts';
+import { createFigure, type Language } from '../figure.ts';
 import { createRegion, type Region } from './region.ts';
-import { lengthOf, type Reach, selectReach } from './select-reach.ts';
-import { describeReach, namePlace, selectLines, wordLength } from './word-reach.ts';
+import { lengthOf, type Reach, selectReach } from './select.ts';
+import { describeReach, namePlace, selectLines, wordLength } from './words.ts';
 
 /** The map: the launch areas that reports name, and what lies within the ranges that sources give. */
 export const reach = createFigure<Reach>({
@@ -33,17 +33,23 @@ const GROUNDS = [
 function createMap(data: Reach, language: Language, narrow: boolean): ReachMap {
 	const { missile } = language.messages.figures;
 	const { ukraine, land, borders } = findRegion(narrow ? 4 : 2.2);
-	const most = Math.max(...data.areas.map(({ reports }) => reports));
-	const unitAt = data.areas.findIndex(({ reports }) => reports === most);
+	const capital = data.cities.find(({ place }) => place.id === 'kyiv');
 	return {
 		home: ukraine,
 		land,
 		borders,
 		outline: listCorners(ukraine),
-		origins: data.areas.map(({ place, reports }, index) => ({
+		origins: data.areas.map(({ place, reports, launched }, index) => ({
 			...locate(place, language),
+			label: missile.reach.short(namePlace(place, language)),
 			number: language.format.count(reports),
-			unit: index === unitAt ? missile.reach.unit[reports === 1 ? 'one' : 'other'] : '',
+			note: missile.reach.note({
+				missiles: language.format.count(launched),
+				distance: missile.kilometres(
+					language.format.count(Math.round(capital?.distances[index] ?? 0)),
+				),
+				city: capital ? namePlace(capital.place, language) : '',
+			}),
 		})),
 		reaches: selectLines(data).map((line) => ({
 			angle: lengthOf(line) / EARTH_RADIUS,

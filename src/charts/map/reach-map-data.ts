@@ -9,8 +9,8 @@ export interface MapPlace extends MapPoint {
 /** An area from which something reaches out: its number is its mark, since an area is no point. */
 export interface MapOrigin extends MapPlace {
 	readonly number: string;
-	/** What is counted, written once at the first origin. */
-	readonly unit: string;
+	/** What is said of it in the list beside a wide map. */
+	readonly note: string;
 }
 
 /** How far it reaches from every origin. */

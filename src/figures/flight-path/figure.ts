@@ -1,11 +1,11 @@
-import { EARTH_RADIUS } from '../analysis/great-circle.ts';
-import { NARROW_BELOW } from '../charts/chart.ts';
-import { drawFlightProfile } from '../charts/flight-profile.ts';
-import type { FlightProfile, ProfileTick } from '../charts/flight-profile-data.ts';
-import { createFigure, type Language } from './figure.ts';
+import { EARTH_RADIUS } from '../../analysis/great-circle.ts';
+import { NARROW_BELOW } from '../../charts/chart.ts';
+import { drawFlightProfile } from '../../charts/flight/flight-profile.ts';
+import type { FlightProfile, ProfileTick } from '../../charts/flight/flight-profile-data.ts';
+import { createFigure, type Language } from '../figure.ts';
 import { createOtherEnds } from './low-path.ts';
-import { type FlightPath, selectFlight } from './select-flight.ts';
-import { describeFlight, wordHeights } from './word-flight.ts';
+import { type FlightPath, selectFlight } from './select.ts';
+import { describeFlight, wordHeights } from './words.ts';
 
 /** Why a low path is believed to be hard to intercept: a reported flight beside the ballistic arc of its length, to scale. */
 export const flightPath = createFigure<FlightPath>({

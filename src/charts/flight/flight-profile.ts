@@ -1,7 +1,7 @@
-import { type ChartText, createChart, type Drawing, round, type Stage } from './chart.ts';
+import { type ChartText, createChart, type Drawing, round, type Stage } from '../chart.ts';
+import { appendText } from '../text.ts';
 import { type Cut, LINE, layCut, writeLevel, writeLine } from './flight-cut.ts';
 import type { FlightProfile, PathPoint, ProfilePath, ProfileTick } from './flight-profile-data.ts';
-import { appendText } from './text.ts';
 
 const GROUND = 28;
 

@@ -1,4 +1,5 @@
-import type { Drawing } from './chart.ts';
+import type { Drawing } from '../chart.ts';
+import { appendText } from '../text.ts';
 import {
 	type Box,
 	isInside,
@@ -9,7 +10,6 @@ import {
 	type PlacedLabel,
 	type Side,
 } from './place-label.ts';
-import { appendText } from './text.ts';
 
 /** Places for a label, best first: marks, and the sides of each that may be tried. */
 export interface Spots {

@@ -1,9 +1,13 @@
-import { measureApogee, measureArcHeight, measureShareAbove } from '../analysis/ballistic-arc.ts';
-import { measureHorizon } from '../analysis/great-circle.ts';
-import type { PathPoint } from '../charts/flight-profile-data.ts';
-import type { ContextFact } from '../context/parse-context.ts';
+import {
+	measureApogee,
+	measureArcHeight,
+	measureShareAbove,
+} from '../../analysis/ballistic-arc.ts';
+import { measureHorizon } from '../../analysis/great-circle.ts';
+import type { PathPoint } from '../../charts/flight/flight-profile-data.ts';
+import type { ContextFact } from '../../context/parse-context.ts';
+import type { Story } from '../story.ts';
 import { createLowPath } from './low-path.ts';
-import type { Story } from './story.ts';
 
 /** A test flight: how far and how high, as it was given. */
 export interface TestFlight {

@@ -5,7 +5,9 @@ import {
 	NARROW_BELOW,
 	round,
 	type Stage,
-} from './chart.ts';
+	selectLayout,
+} from '../chart.ts';
+import { appendText } from '../text.ts';
 import { createMapFrame, type MapFrame, projectCircle } from './map-frame.ts';
 import { appendMapLabels } from './reach-labels.ts';
 import type { ReachMap } from './reach-map-data.ts';
@@ -13,7 +15,8 @@ import { type Arc, formatArcs, listUnionArcs, wholeArc } from './union-arcs.ts';
 
 /** Draws what lies within reach of at least one origin, one line and one tint for each distance. */
 export function drawReachMap(data: ReachMap, text: ChartText, stage: Stage): SVGSVGElement {
-	const frame = layMap(data, stage.width);
+	const isWide = selectLayout(stage) === 'wide';
+	const frame = layMap(data, isWide ? MAP_WIDTH : stage.width);
 	const svg = createChart(text, frame.box.height, stage);
 	const lines = data.reaches.map(({ angle }) =>
 		listUnionArcs(data.origins.map((origin) => projectCircle(origin, angle, frame))),
@@ -25,8 +28,22 @@ export function drawReachMap(data: ReachMap, text: ChartText, stage: Stage): SVG
 	for (const arcs of lines) appendBand(svg, arcs, stage.id);
 	svg.append('use').attr('class', 'outline').attr('href', `#${stage.id}-home`);
 	for (const arcs of lines) appendLine(svg, arcs, stage.id);
+	if (isWide) appendList(svg.append('g'), data);
 	appendMapLabels(svg.append('g'), data, { frame, lines, narrow: stage.width < NARROW_BELOW });
 	return svg.node() as SVGSVGElement;
+}
+
+// Beside the map, where the page is at its full width.
+const MAP_WIDTH = 736;
+const LIST = { left: 760, top: 20, row: 52 };
+
+function appendList(group: Drawing<SVGGElement>, { origins }: ReachMap): void {
+	for (const [index, { number, label, note }] of origins.entries()) {
+		const y = LIST.top + index * LIST.row;
+		appendText(group, number, { x: LIST.left + 24, y, anchor: 'end', kind: 'number' });
+		appendText(group, label, { x: LIST.left + 36, y, kind: 'label-large label-strong' });
+		appendText(group, note, { x: LIST.left + 36, y: y + 19, kind: 'label label-quiet' });
+	}
 }
 
 function layMap({ home, origins }: ReachMap, width: number): MapFrame {

@@ -1,10 +1,10 @@
-import { type Drawing, round } from './chart.ts';
+import { type Drawing, round } from '../chart.ts';
+import { appendText } from '../text.ts';
 import { appendLabel, createLabeller, type Labeller } from './labeller.ts';
 import { boxAround, boxLine, boxPoint } from './map-boxes.ts';
 import type { MapFrame } from './map-frame.ts';
 import { type Box, isInside, LABEL_LINE, type Side } from './place-label.ts';
 import type { MapOrigin, MapPlace, ReachMap } from './reach-map-data.ts';
-import { appendText } from './text.ts';
 import { type Arc, listPoints } from './union-arcs.ts';
 
 /** A map as it is laid out, before its labels. */
@@ -31,7 +31,7 @@ const SLANTED: readonly Side[] = [
 	[-1, 1],
 	[-1, -1],
 ];
-const ALL_SIDES: readonly Side[] = [RIGHT, LEFT, ...SLANTED, ABOVE, BELOW];
+const ALL_SIDES: readonly Side[] = [RIGHT, LEFT, BELOW, ABOVE, ...SLANTED];
 // Small text stays at 12 pixels or more where a page draws it a tenth smaller.
 const SMALL = 13.4;
 const STEP = 6;
@@ -58,21 +58,17 @@ export function appendMapLabels(group: Drawing<SVGGElement>, data: ReachMap, map
 	for (const name of data.names) appendName(name, writing);
 }
 
+// The number is the mark of an area, which is no point; its name stands behind it.
 function appendOrigin(origin: MapOrigin, writing: Writing): void {
-	const { group, labeller, narrow } = writing;
+	const { group, labeller } = writing;
 	const mark = boxOrigin(origin, writing);
 	const middle = mark.x + mark.width / 2;
 	const number = { x: middle, y: mark.y + 15, anchor: 'middle', kind: 'number' } as const;
 	appendText(group, origin.number, number);
-	const lines = narrow ? origin.label.split(' ') : [origin.label];
-	// The unit follows its number below; where the map is narrow, it is left to the words around.
-	const unit = narrow || origin.unit === '' ? [] : [origin.unit];
-	const sides = unit.length > 0 ? [BELOW] : [ABOVE, BELOW, RIGHT, LEFT, ...SLANTED];
-	const placed = labeller.place({ lines: [...unit, ...lines], size: 14 }, { marks: [mark], sides });
-	if (!placed) return;
-	appendLabel(group, unit, { ...placed, kind: 'label-small counted' });
-	const y = placed.y + unit.length * LABEL_LINE;
-	appendLabel(group, lines, { ...placed, y, kind: 'label label-strong' });
+	const lines = [origin.label];
+	const sides = [RIGHT, LEFT, BELOW, ABOVE, ...SLANTED];
+	const placed = labeller.place({ lines, size: 15 }, { marks: [mark], sides });
+	if (placed) appendLabel(group, lines, { ...placed, kind: 'label label-strong' });
 }
 
 function appendReachName(

@@ -1,10 +1,10 @@
-import { ARTICLE } from '../analysis/definition.ts';
-import { measureDistance } from '../analysis/great-circle.ts';
-import { countLaunchAreas, type LaunchArea } from '../analysis/launch-areas.ts';
-import { createPeriod } from '../analysis/period.ts';
-import { countPeriod } from '../analysis/tally.ts';
-import type { ContextFact, Place } from '../context/parse-context.ts';
-import type { Story } from './story.ts';
+import { ARTICLE } from '../../analysis/definition.ts';
+import { measureDistance } from '../../analysis/great-circle.ts';
+import { countLaunchAreas, type LaunchArea } from '../../analysis/launch-areas.ts';
+import { createPeriod } from '../../analysis/period.ts';
+import { countPeriod } from '../../analysis/tally.ts';
+import type { ContextFact, Place } from '../../context/parse-context.ts';
+import type { Story } from '../story.ts';
 
 /** A launch area that has a place on the map. */
 export interface PlacedArea extends LaunchArea {

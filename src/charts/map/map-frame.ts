@@ -5,8 +5,8 @@ import {
 	geoPath,
 	geoStereographic,
 } from 'd3';
+import { shortenPath } from '../relative-path.ts';
 import type { Box } from './place-label.ts';
-import { shortenPath } from './relative-path.ts';
 import type { Circle } from './union-arcs.ts';
 
 /** A point of the globe, in degrees, east and north positive. */

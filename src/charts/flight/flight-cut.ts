@@ -1,6 +1,6 @@
-import { NARROW_BELOW, round } from './chart.ts';
+import { NARROW_BELOW, round } from '../chart.ts';
+import { shortenPath } from '../relative-path.ts';
 import type { FlightProfile, PathPoint } from './flight-profile-data.ts';
-import { shortenPath } from './relative-path.ts';
 
 interface Spot {
 	readonly x: number;
