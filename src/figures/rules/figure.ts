@@ -3,7 +3,7 @@ import { drawRankedDots } from '../../charts/ranked-dots/draw-ranked-dots.ts';
 import type { RankedDots } from '../../charts/ranked-dots/rank-data.ts';
 import { createFigure, type Language } from '../figure.ts';
 import { wordFactor } from '../readings/words.ts';
-import { listRatios, type Rules, selectRules } from './select.ts';
+import { findMultiple, listRatios, type Rules, selectRules } from './select.ts';
 import { wordRow, wordRules } from './words.ts';
 
 /** How much the rule decides: the rise under other ways of counting, by size, against the article's own. */
@@ -19,7 +19,8 @@ export const rules = createFigure<Rules>({
 function createRanks(data: Rules, language: Language): RankedDots {
 	const { rules: words, method, figures } = language.messages;
 	const { own, groups, story } = data;
-	const values = [...listRatios(data), ...(own?.ratio ? [own.ratio] : [])].map(toNumber);
+	const article = own && findMultiple(own);
+	const values = [...listRatios(data), ...(article ? [article] : [])].map(toNumber);
 	return {
 		groups: groups.map(({ kind, results }) => ({
 			title: method.kinds[kind],
@@ -27,8 +28,8 @@ function createRanks(data: Rules, language: Language): RankedDots {
 		})),
 		ends: [Math.min(1, ...values), Math.max(2, ...values)],
 		even: { value: 1, label: words.even(figures.times('1')) },
-		own: own?.ratio
-			? { value: toNumber(own.ratio), label: words.ownLabel(wordFactor(own.ratio, language)) }
+		own: article
+			? { value: toNumber(article), label: words.ownLabel(wordFactor(article, language)) }
 			: null,
 	};
 }

@@ -61,8 +61,13 @@ export function listDrawn({ groups }: Rules): readonly NamedResult[] {
 /** Lists the multiples that are drawn, the smallest first. */
 export function listRatios(rules: Rules): readonly Fraction[] {
 	return listDrawn(rules)
-		.flatMap(({ result }) => result.ratio ?? [])
+		.flatMap(({ result }) => findMultiple(result) ?? [])
 		.sort(compareFractions);
+}
+
+/** Gives the multiple of a result; null where there is none, or where it is nought, which no such axis has. */
+export function findMultiple({ ratio }: Comparison): Fraction | null {
+	return ratio && ratio.numerator > 0 ? ratio : null;
 }
 
 function byRatio({ result: a }: NamedResult, { result: b }: NamedResult): number {

@@ -11,7 +11,7 @@ import { listNumbers, measureRatio, nameReading, wordFactor } from '../readings/
 import { describeSource } from '../source.ts';
 import type { Story } from '../story.ts';
 import type { FigureTable } from '../table.ts';
-import { listDrawn, listRatios, type Rules } from './select.ts';
+import { findMultiple, listDrawn, listRatios, type Rules } from './select.ts';
 
 /** Words the ways of counting. */
 export function wordRules(data: Rules, language: Language, story: Story): FigureWords {
@@ -22,7 +22,7 @@ export function wordRules(data: Rules, language: Language, story: Story): Figure
 	const [first, second] = HALVES.map(({ id }) => format.period(id));
 	return {
 		title:
-			low && high
+			low && high && low.numerator >= low.denominator
 				? words.title(wordFactor(low, language), wordFactor(high, language))
 				: words.titleNone,
 		subtitle: words.subtitle(format.count(listDrawn(data).length), first ?? '', second ?? ''),
@@ -34,10 +34,11 @@ export function wordRules(data: Rules, language: Language, story: Story): Figure
 
 /** Words one way of counting beside its dot. */
 export function wordRow({ named, result }: NamedResult, story: Story, language: Language): RankRow {
+	const multiple = findMultiple(result);
 	return {
 		label: nameReading(named.id, story, language),
-		value: result.ratio && toNumber(result.ratio),
-		number: result.ratio ? wordFactor(result.ratio, language) : '',
+		value: multiple && toNumber(multiple),
+		number: multiple ? wordFactor(multiple, language) : '',
 		note: wordNote({ result }, language),
 	};
 }
@@ -55,7 +56,7 @@ function wordNote({ result }: Pick<NamedResult, 'result'>, language: Language): 
 	const { rules: words } = language.messages;
 	const { fraction } = language.format;
 	const [first, second] = [fraction(result.first.count), fraction(result.second.count)];
-	if (!result.ratio) return words.noRatio(first, second);
+	if (!findMultiple(result)) return words.noRatio(first, second);
 	return result.first.base ? null : words.numbers(first, second);
 }
 
