@@ -97,7 +97,9 @@ function appendMarks(
 	// What a mark says is written where nothing else is: below a row without brackets, or above one with them.
 	const free = isBeside ? height + 17 : -10;
 	const readout =
-		design.left > 0 && (isBeside || !isFirst) ? { x: 0, y: free, right: room } : undefined;
+		design.left > 0 && (isBeside || !isFirst)
+			? { x: -design.left, y: free, right: room }
+			: undefined;
 	for (const { part, boxes } of placed) appendGroups(group, part.groups, { boxes, readout });
 	if (isBeside) return appendLegend(group, placed, legend);
 	if (design.left > 0) return appendBrackets(group, placed, { y: height, room });
