@@ -57,7 +57,7 @@ export function composeStory(sections: readonly ProseSection[], lookup: Lookup):
 				return { ...block, steps };
 			}),
 		})),
-		notes: [...numbers].map(([href, number]) => ({ number, href })),
+		notes: [...numbers].map(([href, number]) => ({ number, href: href.replaceAll('&amp;', '&') })),
 	};
 }
 

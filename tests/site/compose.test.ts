@@ -49,11 +49,11 @@ describe('a composed story', () => {
 
 	it('numbers outside links, one number an address, in the order of the story', () => {
 		const { sections, notes } = compose(
-			'## title\n\n[A]({source:a}), [b](https://example.org/b).\n\n## Two {#two}\n\n[A again]({source:a}), [here](#x).\n',
+			'## title\n\n[A]({source:a}), [b](https://example.org/b?c=1&d=2).\n\n## Two {#two}\n\n[A again]({source:a}), [here](#x).\n',
 		);
 		expect(notes).toEqual([
 			{ number: 1, href: 'https://example.org/a' },
-			{ number: 2, href: 'https://example.org/b' },
+			{ number: 2, href: 'https://example.org/b?c=1&d=2' },
 		]);
 		const [block] = sections[1]?.blocks ?? [];
 		const html = block?.kind === 'html' ? block.html : '';
