@@ -154,9 +154,9 @@ export const method = {
 	noTotal: 'no total',
 	noShare: 'nothing launched',
 	quotient: (count: string, base: string) => `${count}/${base}`,
-	of: (count: string, base: string) => `${count} of ${base}`,
+	of: (count: string, base: string) => `${count}\u00a0of\u00a0${base}`,
 	against: (first: string, second: string) => `${first}\u00a0→ ${second}`,
-	after: (first: string, second: string) => `${first}, then ${second}`,
+	after: (first: string, second: string) => `${first}, then\u00a0${second}`,
 	/** The figure of all combinations. */
 	figure: {
 		headline: ({

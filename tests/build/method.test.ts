@@ -71,7 +71,7 @@ describe('the method page as built', () => {
 			.map((input) => input.getAttribute('id') ?? '')
 			.filter((id) => /^[a-g]\d$/.test(id));
 		expect(options).toHaveLength(3 + 6 + 8 + 2 + 2 + 2 + 2);
-		const css = textOf(page.querySelector('.chooser style'));
+		const css = [...page.querySelectorAll('style')].map(textOf).join(' ');
 		for (const id of options)
 			expect(css).toContain(`:has(#${id}:checked) ~ .readings-scroll tbody tr:not(.${id})`);
 	});

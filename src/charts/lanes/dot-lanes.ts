@@ -32,7 +32,7 @@ export function drawDotLanes(data: DotLanes, text: ChartText, stage: Stage): SVG
 		if (lane !== placed.lanes[0])
 			group
 				.append('path')
-				.attr('class', 'lane-rule')
+				.attr('class', 'grid')
 				.attr('d', `M0 ${round(lane.top)}H${stage.width}`);
 		appendLane(group, lane, x(data.ends[0]));
 	}
@@ -86,7 +86,7 @@ function appendAxis(
 		const line = `M${at} 18V${round(height)}`;
 		group.append('path').attr('class', kind).attr('d', line);
 		for (const y of [12, height + 18])
-			appendText(group, label, { x: at, y, anchor: 'middle', kind: 'tick' });
+			appendText(group, label, { x: at, y, anchor: 'middle', kind: 'label label-quiet' });
 	}
 }
 

@@ -90,7 +90,7 @@ function appendRow(
 	let behind = at + 10;
 	if (value !== null) {
 		const stem = `M${round(x(even))} ${round(middle)}H${at}`;
-		group.append('path').attr('class', 'rank-stem').attr('d', stem);
+		group.append('path').attr('class', 'grid rank-stem').attr('d', stem);
 		group
 			.append('circle')
 			.attr('class', 'rank-dot')
