@@ -21,8 +21,8 @@ type Scale = ScaleLogarithmic<number, number>;
 
 const DESIGNS = {
 	narrow: { left: 6, right: 54, row: 42, isAbove: true },
-	middle: { left: 286, right: 56, row: 27, isAbove: false },
-	wide: { left: 384, right: 56, row: 27, isAbove: false },
+	middle: { left: 306, right: 56, row: 27, isAbove: false },
+	wide: { left: 404, right: 56, row: 27, isAbove: false },
 } as const satisfies Readonly<Record<string, RankDesign>>;
 
 const HEAD = 38;
