@@ -1,5 +1,10 @@
 /** English wording of the pages' furniture; the story itself stands in data/story. */
 export const pages = {
+	missile: {
+		title: 'The missile',
+		description:
+			'What sources say of the KN-23: how far and how it flies, how often it was reported shot down, how well it works, how many were delivered.',
+	},
 	/** A count within a sentence: none has a word of its own. */
 	none: (count: string) => (count === '0' ? 'none' : count),
 	site: {
@@ -32,7 +37,6 @@ export const pages = {
 		whole: (rows: string) => `All ${rows} rows of this table`,
 		skip: 'Skip the marks',
 		source: 'Source',
-		figure: (number: string) => `Figure ${number}`,
 		/** What a kind of mark stands for; the table’s names of missiles. */
 		key: {
 			full: 'KN-23',

@@ -69,7 +69,7 @@ function parseBlocks(text: string): ProseBlock[] {
 // The list below a part that is told in steps belongs to it, and no longer to the text.
 function giveSteps(block: ProseBlock, blocks: readonly ProseBlock[], index: number): ProseBlock {
 	const [before, after] = [blocks[index - 1], blocks[index + 1]];
-	if (isTold(block) && after?.kind === 'text')
+	if (block.kind === 'part' && isTold(block) && after?.kind === 'text')
 		return { ...block, steps: parseSteps(splitList(after.markdown).list) };
 	if (block.kind === 'text' && isTold(before))
 		return { ...block, markdown: splitList(block.markdown).rest };
