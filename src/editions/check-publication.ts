@@ -106,6 +106,8 @@ function checkCopies(editions: readonly Edition[], accepted: FoundFiles): readon
 	if (!last) return [];
 	return DATA_FILES.filter((file) => {
 		const copy = accepted[file];
+		// A file that the project has had since then has no copy yet.
+		if (last.files[file] === undefined) return copy !== null;
 		const text = typeof copy === 'string' ? copy : new TextDecoder().decode(copy ?? undefined);
 		return copy === null || sumText(text) !== last.files[file];
 	}).map((file) =>

@@ -10,6 +10,7 @@ export const DATA_FILES = [
 	'posts.csv',
 	'story/en.md',
 	'story/en-method.md',
+	'story/en-missile.md',
 ] as const;
 
 /** Name of a published file below `data/`. */

@@ -6,7 +6,7 @@ export const counts = {
 		late,
 		lateOwn,
 	}: Record<'early' | 'earlyOwn' | 'late' | 'lateOwn', string>) =>
-		`By February ${early} against ${earlyOwn}; by November ${late} against ${lateOwn}`,
+		`February: ${early} against ${earlyOwn}; November: ${late} against ${lateOwn}`,
 	titleNone: 'Other counts beside the list',
 	subtitle:
 		'Blue: North Korean missiles that others said had been used. Below it, for the same days, the missiles labelled KN-23 in the list, a mark each.',

@@ -1,6 +1,12 @@
 /** English wording of the two figures about the missile; every number arrives ready to print. */
 export const missile = {
 	kilometres: (value: string) => `${value}\u00a0km`,
+	ranges: {
+		caption: 'Ranges that sources give',
+		range: 'Range',
+		who: 'Who gives it',
+		page: 'Published by',
+	},
 	/** How a number was said, before the number. */
 	said: {
 		exact: (value: string) => value,

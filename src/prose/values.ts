@@ -8,6 +8,7 @@ import { selectSureness } from '../analysis/sureness.ts';
 import { countPeriod, type Tally } from '../analysis/tally.ts';
 import { formatDecimals } from '../claims/rounding.ts';
 import type { Language } from '../figures/figure.ts';
+import { selectInterceptions } from '../figures/interceptions/select.ts';
 import { findSilence } from '../figures/silence.ts';
 import type { Story } from '../figures/story.ts';
 import type { Launch } from '../launches/launch.ts';
@@ -28,6 +29,7 @@ export function createValues(story: Story, language: Language): ReadonlyMap<stri
 		...windowValues(story, language),
 		...treatyValues(story, language),
 		...interceptionValues(story, language),
+		...peakValues(story, language),
 		...afterValues(story, language),
 		...createRuleValues(story, language),
 	]);
@@ -125,6 +127,32 @@ function treatyValues({ launches, timeline }: Story, { format }: Language): Valu
 		['after-force', sumLaunched(rows.filter(({ start }) => start.day >= (force?.date ?? '')))],
 	];
 }
+
+function peakValues(story: Story, language: Language): Values {
+	const { weapons, peaks } = selectInterceptions(story);
+	const { format } = language;
+	const own = weapons.find(({ id }) => id === 'kn-23');
+	const [first, second] = [...peaks].sort((a, b) => (a.day < b.day ? -1 : 1));
+	if (!own || !first || !second) return [];
+	const sum = (of: 'launched' | 'destroyed') => peaks.reduce((total, peak) => total + peak[of], 0);
+	const [launched, destroyed] = [own.launched - sum('launched'), own.destroyed - sum('destroyed')];
+	const share = createFraction(destroyed * 100, Math.max(1, launched));
+	const airDefence = sumInterceptions(
+		story.launches.filter(({ weapon }) => AIR_DEFENCE.has(weapon.text)),
+	);
+	return [
+		['intercepted-peaks', format.count(sum('destroyed'))],
+		['intercepted-first-day', format.dayOfYear(first.day)],
+		['intercepted-second-day', format.dayOfYear(second.day)],
+		['intercepted-rest', format.count(destroyed)],
+		['intercepted-rest-launched', format.count(launched)],
+		['intercepted-rest-share', format.percent(formatDecimals(share, 0))],
+		['air-defence-launched', format.count(airDefence.launched)],
+		['air-defence-destroyed', format.count(airDefence.destroyed)],
+	];
+}
+
+const AIR_DEFENCE: ReadonlySet<string> = new Set(['C-300', 'C-400', 'C-300/C-400']);
 
 function interceptionValues({ launches }: Story, language: Language): Values {
 	const within = countPeriod(launches, ARTICLE, createSpan(SECOND.first, SECOND.last)).baseRows;

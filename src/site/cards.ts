@@ -42,6 +42,12 @@ function listPageCards(story: Story, language: Language): Card[] {
 			// What is measured, as the figure of the same kind says it.
 			subtitle: checked.claim.measure.kind === 'share' ? share.subtitle : opening.subtitle,
 		})),
+		{
+			name: 'missile',
+			title: language.messages.pages.missile.title,
+			subtitle: view('reach').subtitle,
+			view: view('reach'),
+		},
 		{ name: 'data', title: data.title, subtitle: window.subtitle, view: window },
 	];
 }

@@ -8,6 +8,7 @@ import places from '../../data/places.csv?raw';
 import posts from '../../data/posts.csv?raw';
 import english from '../../data/story/en.md?raw';
 import englishMethod from '../../data/story/en-method.md?raw';
+import englishMissile from '../../data/story/en-missile.md?raw';
 import timeline from '../../data/timeline.csv?raw';
 import { formatProblems } from '../claims/format-problems.ts';
 import type { Article } from '../claims/parse-claims.ts';
@@ -43,6 +44,7 @@ function readSite(): Site {
 		'posts.csv': posts,
 		'story/en.md': english,
 		'story/en-method.md': englishMethod,
+		'story/en-missile.md': englishMissile,
 	});
 	const listed = parseEditions(editions);
 	const errors = [...read.problems, ...listed.problems].filter(

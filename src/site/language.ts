@@ -1,5 +1,6 @@
 import english from '../../data/story/en.md?raw';
 import englishMethod from '../../data/story/en-method.md?raw';
+import englishMissile from '../../data/story/en-missile.md?raw';
 import type { Language } from '../figures/figure.ts';
 import { en } from '../i18n/en.ts';
 import { createFormat } from '../i18n/format.ts';
@@ -10,6 +11,8 @@ export interface SiteLanguage extends Language {
 	readonly prose: readonly ProseSection[];
 	/** What the method page says. */
 	readonly methodProse: readonly ProseSection[];
+	/** What the page of the missile says. */
+	readonly missileProse: readonly ProseSection[];
 }
 
 /** English, in which every page is published. */
@@ -18,6 +21,7 @@ export const ENGLISH: SiteLanguage = {
 	format: createFormat(en),
 	prose: parseProse(english),
 	methodProse: parseProse(englishMethod),
+	missileProse: parseProse(englishMissile),
 };
 
 /** Every language in which the site is published, by its code. */

@@ -61,8 +61,9 @@ function appendHeads(group: Drawing<SVGGElement>, { heads }: Years, plan: Plan):
 		group.append('path').attr('class', 'border').attr('d', `M${x} 0V${plan.below}`);
 		const line = appendText(group, '', { x: x + 6, y: 15, kind: 'label-large' });
 		line.append('tspan').attr('class', 'label-strong').text(year);
-		if (sum) line.append('tspan').attr('class', 'label-strong counted').text(`\u2003${sum}`);
-		line.append('tspan').text(sum ? rest : `\u2003${rest}`);
+		if (sum)
+			line.append('tspan').attr('class', 'label-strong counted').attr('dx', 14).text(sum);
+		line.append('tspan').attr('dx', sum ? 0 : 14).text(rest);
 	}
 }
 

@@ -71,8 +71,8 @@ function appendHead(
 	group.append('path').attr('class', 'axis').attr('d', `M0 2.5H${width}`);
 	const line = appendText(group, '', { x: 0, y: 22, kind: 'label-large' });
 	line.append('tspan').attr('class', 'label-strong').text(year);
-	if (sum) line.append('tspan').attr('class', 'label-strong counted').text(`\u2002${sum}`);
-	line.append('tspan').text(sum ? rest : `\u2002${rest}`);
+	if (sum) line.append('tspan').attr('class', 'label-strong counted').attr('dx', 8).text(sum);
+	line.append('tspan').attr('dx', sum ? 0 : 8).text(rest);
 }
 
 function appendMonth(

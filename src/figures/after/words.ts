@@ -42,7 +42,7 @@ function describe({ months, window }: After, { messages, format }: Language): st
 	const named = ({ launched }: LabelMonth) => launched.exact + launched.either;
 	const hidden = ({ launched }: LabelMonth) => launched.iskander + launched['air-defence'];
 	const [peak, most] = [findMost(months, named), findMost(months, hidden)];
-	return words.description({
+	const told = words.description({
 		years: [...years]
 			.filter(
 				([year]) => window && window.first <= `${year}-12-31` && `${year}-01-01` <= window.last,
@@ -61,6 +61,7 @@ function describe({ months, window }: After, { messages, format }: Language): st
 			: [],
 		hidden: most ? words.hiddenSum(format.count(hidden(most)), format.month(most.period.id)) : '',
 	});
+	return told || words.titleNone;
 }
 
 function findMost(

@@ -26,7 +26,11 @@ export interface Interceptions {
 	/** Missiles among all of the period. */
 	readonly all: number;
 	/** The two days on which most counted missiles were reported shot down. */
-	readonly peaks: readonly { readonly day: string; readonly destroyed: number }[];
+	readonly peaks: readonly {
+		readonly day: string;
+		readonly launched: number;
+		readonly destroyed: number;
+	}[];
 }
 
 // Labels of one weapon: a label that mixes these with others is left out.
@@ -58,7 +62,11 @@ export function selectInterceptions({ launches }: Story): Interceptions {
 		left: { missiles: count(left), entries: left.length },
 		all: count(baseRows),
 		peaks: rowsOf('kn-23')
-			.map(({ start, destroyed }) => ({ day: start.day, destroyed: destroyed ?? 0 }))
+			.map(({ start, launched, destroyed }) => ({
+				day: start.day,
+				launched: launched ?? 0,
+				destroyed: destroyed ?? 0,
+			}))
 			.sort((a, b) => b.destroyed - a.destroyed)
 			.slice(0, 2),
 	};

@@ -62,11 +62,6 @@ export function selectReach({ launches, places, facts }: Story): Reach {
 	};
 }
 
-/** Counts the ranges that are at least as long as a distance in kilometres. */
-export function countReaching(ranges: readonly ContextFact[], distance: number): number {
-	return ranges.filter((range) => lengthOf(range) >= distance).length;
-}
-
 /** Gives the number of a fact, in its unit. */
 export function lengthOf({ value }: ContextFact): number {
 	return Number(value);
