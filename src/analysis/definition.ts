@@ -1,32 +1,8 @@
-/** Which part of a row's number counts as KN-23. */
-export type LabelRule =
-	/** Every row whose label names KN-23, the whole row: the article's. */
-	| 'named'
-	/** Only rows labelled exactly KN-23. */
-	| 'exact'
-	/** Rows of one weapon that name KN-23; reports that mix weapons are left out. */
-	| 'single'
-	/** As named, a mixed report shared evenly between its parts. */
-	| 'split'
-	/** As split, and Iskander-M/KN-23 counted half. */
-	| 'half'
-	/** Every row that could hold a KN-23: Iskander-M, KN-23 or Ballistic Missile named. */
-	| 'ceiling';
+import type { BaseRule } from './base-rules.ts';
+import type { LabelRule } from './label-rules.ts';
 
-/** Among which launches the share is taken. */
-export type BaseRule =
-	| 'missiles'
-	| 'missiles-unmixed'
-	| 'missiles-without-bombs'
-	| 'missiles-without-unknown'
-	| 'missiles-without-air-defence'
-	| 'ballistic'
-	| 'iskander'
-	| 'missiles-and-drones';
-
-/** A reading of the table: every choice that a count of KN-23 has to make. */
+/** A reading of the table: the choices that every count of KN-23 has to make, each of which goes with most of the others. */
 export interface Definition {
-	readonly id: string;
 	readonly label: LabelRule;
 	readonly base: BaseRule;
 	/** Which day of a launch decides its period. */
@@ -41,7 +17,6 @@ export interface Definition {
 
 /** The article's own reading, found by matching its figures: see the method page for what is known and what is inferred. */
 export const ARTICLE: Definition = {
-	id: 'article',
 	label: 'named',
 	base: 'missiles',
 	day: 'start',

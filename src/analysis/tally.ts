@@ -1,12 +1,13 @@
 import type { Launch } from '../launches/launch.ts';
 import { sortLaunches } from '../launches/sort-launches.ts';
+import { type Part, sharePart } from './comparison.ts';
 import type { Definition } from './definition.ts';
 import { addFractions, createFraction, type Fraction, multiplyFractions } from './fraction.ts';
 import { isWithin, type Period } from './period.ts';
 import { isInBase, sizeOf, weighLabel } from './weigh.ts';
 
 /** A count of KN-23 in a period under one definition, with the rows that make it up. */
-export interface Tally {
+export interface Tally extends Part {
 	readonly period: Period;
 	readonly definition: Definition;
 	/** Missiles (or records) labelled KN-23. */
@@ -50,9 +51,8 @@ export function countRows(all: readonly Launch[], definition: Definition, period
 }
 
 /** Gives the share of a tally, count over base; null where nothing was launched. */
-export function shareOf({ count, base }: Tally): Fraction | null {
-	if (base.numerator === 0) return null;
-	return createFraction(count.numerator, count.denominator * base.numerator);
+export function shareOf(tally: Tally): Fraction | null {
+	return sharePart(tally);
 }
 
 /** Gives the rows of a period in order of launch. */

@@ -29,6 +29,18 @@ export interface Stage {
 /** Below this width, in pixels, a chart takes its narrow layout. */
 export const NARROW_BELOW = 480;
 
+/** Below this width, and from the narrow one on, a chart takes its middle layout where it has one. */
+export const MIDDLE_BELOW = 900;
+
+/** The three designs of a chart: for a phone, for a tablet or half a screen, for a page at its full width. */
+export type Layout = 'narrow' | 'middle' | 'wide';
+
+/** Chooses the design for a stage; drawings are never scaled to another. */
+export function selectLayout({ width }: Pick<Stage, 'width'>): Layout {
+	if (width < NARROW_BELOW) return 'narrow';
+	return width < MIDDLE_BELOW ? 'middle' : 'wide';
+}
+
 /** Starts a drawing of a given height with its title and description; throws a RangeError where one is missing. */
 export function createChart(
 	text: ChartText,

@@ -1,8 +1,8 @@
 import { type Drawing, round } from './chart.ts';
-import { appendText } from './text.ts';
+import { appendText, estimateWidth } from './text.ts';
 
-/** The shapes of a stroke: filled, half filled, hollow, dotted (not counted) or pale (everything else). */
-export type MarkKind = 'full' | 'split' | 'outline' | 'dotted' | 'pale';
+/** The shapes of a mark, the fuller the surer: full, in a mid tone, hollow, dotted (not counted), or pale (everything else). */
+export type MarkKind = 'full' | 'tint' | 'outline' | 'dotted' | 'pale';
 
 /** Marks that belong to one report: they share a label and a link. */
 export interface MarkGroup {
@@ -30,15 +30,9 @@ export function appendMarks(
 	boxes: readonly MarkBox[],
 ): void {
 	if (boxes.length === 0) return;
-	if (kind === 'full' || kind === 'pale') {
-		parent.append('path').attr('class', `mark-${kind}`).attr('d', boxes.map(rectangle).join(''));
-		return;
-	}
-	if (kind === 'split') {
-		parent.append('path').attr('class', 'mark-full').attr('d', boxes.map(lowerHalf).join(''));
-	}
-	const outline = kind === 'dotted' ? 'mark-dotted' : 'mark-outline';
-	parent.append('path').attr('class', outline).attr('d', boxes.map(inset).join(''));
+	// A line is drawn inside of its box, so that all marks are of one size.
+	const shape = kind === 'outline' || kind === 'dotted' ? inset : rectangle;
+	parent.append('path').attr('class', `mark-${kind}`).attr('d', boxes.map(shape).join(''));
 }
 
 /** Where groups of strokes are drawn. */
@@ -46,7 +40,17 @@ export interface GroupPlace {
 	/** One box for each stroke of all groups. */
 	readonly boxes: readonly MarkBox[];
 	/** Where the label of the group under the pointer or in focus is written; left out, it is not. */
-	readonly readout?: { readonly x: number; readonly y: number } | undefined;
+	readonly readout?: ReadoutPlace | undefined;
+}
+
+/** A free line for the labels of groups: each stands beside the first mark of its group, as far as the line lets it. */
+export interface ReadoutPlace {
+	/** Left end of the line. */
+	readonly x: number;
+	/** Baseline. */
+	readonly y: number;
+	/** Right end of the line; left out, every label starts at its left end. */
+	readonly right?: number;
 }
 
 /** Draws groups of strokes in a row of places, each group a link of its own where it has an address. */
@@ -62,7 +66,7 @@ export function appendGroups(
 		const link = appendLink(parent, group);
 		appendTarget(link, own);
 		appendMarks(link, group.kind, own);
-		if (readout) appendText(link, group.label, { ...readout, kind: 'readout' });
+		if (readout) appendReadout(link, group.label, { ...readout, first: own[0] });
 	}
 }
 
@@ -85,9 +89,19 @@ function appendLink(
 	return link;
 }
 
-// An unseen area behind the strokes: the pointer finds the gaps between them too.
+function appendReadout(
+	link: Drawing<SVGGElement>,
+	label: string,
+	{ x, y, right, first }: ReadoutPlace & { readonly first: MarkBox | undefined },
+): void {
+	const last = right === undefined ? x : right - estimateWidth(label);
+	const start = Math.max(x, Math.min(first?.x ?? x, last));
+	appendText(link, label, { x: start, y, kind: 'readout label-halo' });
+}
+
+// An unseen area behind the marks, one for each line of them: the pointer finds the gaps between them too, and the focus is drawn around it.
 function appendTarget(link: Drawing<SVGGElement>, boxes: readonly MarkBox[]): void {
-	const padded = boxes.map(({ x, y, width, height }) => ({
+	const padded = joinLines(boxes).map(({ x, y, width, height }) => ({
 		x: x - 2,
 		y: y - 3,
 		width: width + 4,
@@ -96,14 +110,21 @@ function appendTarget(link: Drawing<SVGGElement>, boxes: readonly MarkBox[]): vo
 	link.append('path').attr('class', 'mark-target').attr('d', padded.map(rectangle).join(''));
 }
 
+function joinLines(boxes: readonly MarkBox[]): MarkBox[] {
+	const lines: MarkBox[] = [];
+	for (const box of boxes) {
+		const line = lines.at(-1);
+		if (line && line.y === box.y && line.height === box.height && box.x >= line.x + line.width)
+			lines[lines.length - 1] = { ...line, width: box.x + box.width - line.x };
+		else lines.push(box);
+	}
+	return lines;
+}
+
 function rectangle({ x, y, width, height }: MarkBox): string {
 	return `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`;
 }
 
-function lowerHalf({ x, y, width, height }: MarkBox): string {
-	return rectangle({ x, y: y + height / 2, width, height: height / 2 });
-}
-
 function inset({ x, y, width, height }: MarkBox): string {
-	return rectangle({ x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1 });
+	return rectangle({ x: x + 0.6, y: y + 0.6, width: width - 1.2, height: height - 1.2 });
 }

@@ -2,119 +2,121 @@ import {
 	type ChartText,
 	createChart,
 	type Drawing,
-	NARROW_BELOW,
-	round,
+	type Layout,
 	type Stage,
+	selectLayout,
 } from './chart.ts';
-import type { MarkKind } from './mark.ts';
-import { appendStrokes, defineStroke, type StrokeGrid } from './stroke-fill.ts';
-import { appendText } from './text.ts';
+import { appendMarkRows, type MarkRow } from './mark-rows.ts';
+import { appendText, wrapText } from './text.ts';
 
-/** A whole shown stroke by stroke, a part of it inked. */
+/** A whole shown mark by mark, a part of it full. */
 export interface PartField {
 	readonly label: string;
-	/** What is large beside the strokes: `28 %`. */
+	/** What is large beside the marks: `28%`; empty where a share would say too much. */
 	readonly number: string;
 	/** `21 of 74`. */
 	readonly caption: string;
-	/** The inked part, by stroke; its strokes stand first. */
-	readonly part: readonly { readonly kind: MarkKind | 'ink'; readonly count: number }[];
+	readonly part: number;
 	readonly total: number;
 	/** Whether it is what the story is about. */
 	readonly isOwn: boolean;
 }
 
 interface Design {
-	/** Where the strokes begin. */
+	/** Where the marks begin. */
 	readonly left: number;
 	/** Where the large number ends. */
 	readonly numberEnd: number;
-	/** From the top of a row to its strokes. */
+	/** From the top of a row to its marks. */
 	readonly above: number;
-	readonly gap: number;
-	readonly grid: Omit<StrokeGrid, 'perLine'>;
+	readonly between: number;
+	readonly mark: { readonly width: number; readonly height: number; readonly gap: number };
+	readonly line: number;
 }
 
-const WIDE: Design = {
-	left: 268,
-	numberEnd: 248,
-	above: 4,
-	gap: 18,
-	grid: { pitch: 6, line: 17, stroke: { width: 3.4, height: 14 } },
-};
-const NARROW: Design = {
-	left: 0,
-	numberEnd: 320,
-	above: 50,
-	gap: 22,
-	grid: { pitch: 5, line: 15, stroke: { width: 3, height: 12 } },
+const DESIGNS: Readonly<Record<Layout, Design>> = {
+	wide: {
+		left: 296,
+		numberEnd: 272,
+		above: 8,
+		between: 20,
+		mark: { width: 4, height: 13, gap: 2 },
+		line: 17,
+	},
+	middle: {
+		left: 240,
+		numberEnd: 222,
+		above: 8,
+		between: 20,
+		mark: { width: 3, height: 12, gap: 2 },
+		line: 16,
+	},
+	narrow: {
+		left: 0,
+		numberEnd: 358,
+		above: 50,
+		between: 22,
+		mark: { width: 3, height: 12, gap: 2 },
+		line: 16,
+	},
 };
 
-/** Draws wholes below each other as rows of strokes, all at one scale, with the part inked. */
+/** Draws wholes below each other as rows of marks of one size, all on one scale: the part full, the rest pale. */
 export function drawPartFields(
 	fields: readonly PartField[],
 	text: ChartText,
 	stage: Stage,
 ): SVGSVGElement {
-	const design = stage.width < NARROW_BELOW ? NARROW : WIDE;
-	const grid = {
-		...design.grid,
-		perLine: Math.floor((stage.width - design.left) / design.grid.pitch / 5) * 5,
-	};
-	const heights = fields.map(({ total }) => heightOf(total, grid, design));
-	const svg = createChart(
-		text,
-		heights.reduce((sum, height) => sum + height, 0),
-		stage,
-	);
-	const kinds = new Set(fields.flatMap(({ part }) => part.map(({ kind }) => kind)));
-	const fills = new Map(
-		[...kinds, 'pale' as const].map((kind) => [
-			kind,
-			defineStroke(svg, { id: stage.id, kind, grid }),
-		]),
-	);
+	const design = DESIGNS[selectLayout(stage)];
+	const { width, gap } = design.mark;
+	const perLine = Math.floor((stage.width - design.left) / (width + gap) / 5) * 5;
+	const svg = createChart(text, 1, stage);
 	let y = 0;
-	for (const [index, field] of fields.entries()) {
-		const group = svg.append('g').attr('transform', `translate(0,${round(y)})`);
-		appendField(group, field, { design, grid, fills });
-		y += heights[index] ?? 0;
+	for (const field of fields) {
+		const group = svg.append('g').attr('transform', `translate(0,${y})`);
+		const numberEnd = Math.min(design.numberEnd, stage.width);
+		y += appendField(group, field, { design: { ...design, numberEnd }, perLine });
 	}
-	return svg.node() as SVGSVGElement;
+	return svg.attr('viewBox', `0 0 ${stage.width} ${y}`).attr('height', y).node() as SVGSVGElement;
 }
 
-function heightOf(total: number, { perLine, line }: StrokeGrid, { above, gap }: Design): number {
-	return above + Math.max(above > 10 ? 1 : 2.6, Math.ceil(total / perLine)) * line + gap;
-}
-
+// Answers with the height of the row.
 function appendField(
 	group: Drawing<SVGGElement>,
-	field: PartField,
-	{
-		design,
-		grid,
-		fills,
-	}: {
-		readonly design: Design;
-		readonly grid: StrokeGrid;
-		readonly fills: ReadonlyMap<string, string>;
-	},
-): void {
-	appendText(group, field.label, { x: 0, y: 20, kind: 'label label-strong' });
-	appendText(group, field.caption, { x: 0, y: 39, kind: 'tick' });
-	appendText(group, field.number, {
+	{ label, number, caption, part, total, isOwn }: PartField,
+	{ design, perLine }: { design: Design; perLine: number },
+): number {
+	const room = design.left > 0 ? design.numberEnd - 78 : design.numberEnd - 78;
+	const lines = wrapText(label, room, 15);
+	appendText(group, lines, { x: 0, y: 20, kind: 'label-large label-strong', lineHeight: 18 });
+	const below = 20 + lines.length * 18;
+	const words = design.left > 0 ? wrapText(caption, design.left - 24) : [caption];
+	appendText(group, words, { x: 0, y: below, kind: 'label label-quiet' });
+	appendText(group, number, {
 		x: design.numberEnd,
 		y: 30,
 		anchor: 'end',
-		kind: field.isOwn
-			? 'share-number share-number-small'
-			: 'share-number share-number-small quiet-number',
+		kind: isOwn ? 'part-number counted' : 'part-number',
 	});
-	const strokes = group.append('g').attr('transform', `translate(${design.left},${design.above})`);
-	let from = 0;
-	for (const { kind, count } of field.part) {
-		appendStrokes(strokes, fills.get(kind) ?? 'none', { from, to: from + count, grid });
-		from += count;
+	const top = design.left > 0 ? design.above : Math.max(design.above, below + 10);
+	const marks = group.append('g').attr('transform', `translate(${design.left},${top})`);
+	const { mark, line } = design;
+	const rows = (from: number, to: number) => listRows({ from, to, perLine }, design);
+	appendMarkRows(marks, rows(0, part), { kind: isOwn ? 'count' : 'ink', ...mark });
+	appendMarkRows(marks, rows(part, total), { kind: 'pale', ...mark });
+	const height = top + Math.ceil(total / perLine) * line;
+	return Math.max(height, below + (words.length - 1) * 17 + 6) + design.between;
+}
+
+function listRows(
+	{ from, to, perLine }: { from: number; to: number; perLine: number },
+	{ mark, line }: Design,
+): readonly MarkRow[] {
+	const rows: MarkRow[] = [];
+	for (let at = from; at < to; at = (Math.floor(at / perLine) + 1) * perLine) {
+		const end = Math.min(to, (Math.floor(at / perLine) + 1) * perLine);
+		const x = (at % perLine) * (mark.width + mark.gap);
+		rows.push({ x, y: Math.floor(at / perLine) * line, count: end - at });
 	}
-	appendStrokes(strokes, fills.get('pale') ?? 'none', { from, to: field.total, grid });
+	return rows;
 }

@@ -34,13 +34,10 @@ export const storyCommand: Command<typeof options> = {
 };
 
 function listValues(read: ReadEdition, word: string): string {
-	const story = new Set(listNames(read, 'story', ENGLISH).names);
-	// The method page may name all that the story may, and the readings.
-	const { names, lookup } = listNames(read, 'method', ENGLISH);
+	const { names, lookup } = listNames(read, ENGLISH);
 	const lines = names.map((name) => {
 		const filling = lookup(name);
-		const stands = filling?.kind === 'words' ? filling.text : (filling?.href ?? '');
-		return `{${name}}  ${stands}${story.has(name) ? '' : '  (in data/story/en-method.md only)'}`;
+		return `{${name}}  ${filling?.kind === 'words' ? filling.text : (filling?.href ?? '')}`;
 	});
 	// 6.7 % is found by a plain space as well.
 	const flatten = (text: string) => text.toLowerCase().replace(/\s/g, ' ');

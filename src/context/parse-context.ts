@@ -37,6 +37,10 @@ const COUNT = z
 		covers_first: cells.dayOrBlank,
 		/** ISO day up to which it counts, itself included, null where the source does not say. */
 		covers_last: cells.dayOrBlank,
+		/** ISO day up to which its beginning may lie, where only a part of a month was said; else null. */
+		first_latest: cells.dayOrBlank,
+		/** ISO day from which its end may lie, where only a part of a month was said; else null. */
+		last_earliest: cells.dayOrBlank,
 		/** Who counted. */
 		who: cells.words,
 		/** Who first published it. */
@@ -56,14 +60,24 @@ const COUNT = z
 		path: ['covers_last'],
 		message: 'a day that is not before covers_first',
 	})
+	.refine(({ covers_first, first_latest }) => isInOrder(covers_first, first_latest), {
+		path: ['first_latest'],
+		message: 'a day that is not before covers_first',
+	})
+	.refine(({ last_earliest, covers_last }) => isInOrder(last_earliest, covers_last), {
+		path: ['last_earliest'],
+		message: 'a day that is not after covers_last',
+	})
 	.refine(({ date, covers_last, what }) => what === 'expected' || isInOrder(covers_last, date), {
 		path: ['covers_last'],
 		message: 'a day that is not after the day on which it was said',
 	})
-	.transform(({ covers_first, covers_last, quoted_by, ...count }) => ({
+	.transform(({ covers_first, covers_last, first_latest, last_earliest, quoted_by, ...count }) => ({
 		...count,
 		coversFirst: covers_first,
 		coversLast: covers_last,
+		firstLatest: first_latest,
+		lastEarliest: last_earliest,
 		quotedBy: quoted_by,
 	}));
 
@@ -72,8 +86,8 @@ const FACT = z
 		id: cells.id,
 		/** A number where there is a unit, else a name or a day; null for a statement, whose words stand in the catalogues. */
 		value: cells.wordsOrBlank,
-		/** Unit of the number: km, m, kg, share (of one), missiles, occasions. */
-		unit: cells.oneOfOrBlank(['km', 'm', 'kg', 'share', 'missiles', 'occasions']),
+		/** Unit of the number: km, m, kg, share (of one), missiles, occasions, people. */
+		unit: cells.oneOfOrBlank(['km', 'm', 'kg', 'share', 'missiles', 'occasions', 'people']),
 		/** How the number was said; `computed` is our own. */
 		hedge: cells.oneOfOrBlank(['exact', 'about', 'at-least', 'over', 'up-to', 'under', 'computed']),
 		/** Who said it. */
@@ -95,6 +109,24 @@ const FACT = z
 		path: ['hedge'],
 		message: 'how the number was said, since there is a unit',
 	});
+
+const POST = z.strictObject({
+	id: cells.id,
+	/** ISO day of the entry that cites the post. */
+	day: cells.day,
+	/** The post, exactly as the entry cites it. */
+	post: cells.words,
+	/** ISO day on which a person opened it. */
+	opened: cells.day,
+	/** Who did. */
+	reader: cells.words,
+	/** What the post calls the missile, in its own words. */
+	wording: cells.words,
+	/** Missiles that the post says were launched, null where it gives no number. */
+	launched: cells.countOrBlank,
+	/** For editors, in English. */
+	note: cells.wordsOrBlank,
+});
 
 const PLACE = z
 	.strictObject({
@@ -129,6 +161,18 @@ export type ContextFact = Readonly<z.infer<typeof FACT>>;
 
 /** A point of the map, in degrees. */
 export type Place = Readonly<z.infer<typeof PLACE>>;
+
+/** A post behind an entry that a person has opened and read. */
+export type OpenedPost = Readonly<z.infer<typeof POST>>;
+
+/** Reads the text of data/posts.csv; it may have no row. */
+export function parsePosts(text: string): ParsedRows<OpenedPost> {
+	return parseRows(text, {
+		columns: ['id', 'day', 'post', 'opened', 'reader', 'wording', 'launched', 'note'],
+		row: POST,
+		mayBeEmpty: true,
+	});
+}
 
 /** Reads the text of data/timeline.csv. */
 export function parseTimeline(text: string): ParsedRows<TimelineEvent> {
@@ -169,6 +213,8 @@ const COUNT_COLUMNS = [
 	'weapon',
 	'covers_first',
 	'covers_last',
+	'first_latest',
+	'last_earliest',
 	'who',
 	'publisher',
 	'url',

@@ -15,18 +15,20 @@ export interface RowShape<Row> {
 	/** Every column, in the order of the file. */
 	readonly columns: readonly string[];
 	readonly row: z.ZodType<Row>;
+	/** Whether the file may have no row below the names of its columns. */
+	readonly mayBeEmpty?: boolean;
 }
 
 /** Reads the text of a small file row by row; a row with a problem is left out. All that is wrong comes at once. */
 export function parseRows<Row extends { readonly id: string }>(
 	text: string,
-	{ columns, row }: RowShape<Row>,
+	{ columns, row, mayBeEmpty = false }: RowShape<Row>,
 ): ParsedRows<Row> {
 	const { header, rows: records, problems } = readRows(text);
 	if (problems.length > 0) return { rows: [], problems };
 	if (header.join() !== columns.join())
 		return { rows: [], problems: [wordHeader(header, columns)] };
-	if (records.length === 0) return { rows: [], problems: [EMPTY] };
+	if (records.length === 0) return { rows: [], problems: mayBeEmpty ? [] : [EMPTY] };
 	const found: Problem[] = [];
 	const rows = records.flatMap((record) => {
 		const result = row.safeParse(record.cells);

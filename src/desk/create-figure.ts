@@ -1,12 +1,15 @@
 import type { FigureView } from '../figures/figure.ts';
+import { formatValue } from '../figures/table.ts';
 import { createTable, element } from './element.ts';
 import type { DeskLanguage } from './language.ts';
 
-// As on the story's page: two drawings at their true size, of which the style sheet shows one.
-const WIDTHS = { narrow: 320, wide: 760 } as const;
+// As on the story's page: drawings at their true size, of which the style sheet shows one.
+const WIDTHS = { narrow: 358, middle: 688, wide: 1056 } as const;
 
 /** Creates a figure with its two drawings and its numbers. */
-export function createDeskFigure(view: FigureView, { words, messages }: DeskLanguage): HTMLElement {
+export function createDeskFigure(view: FigureView, language: DeskLanguage): HTMLElement {
+	const { words, messages } = language;
+	const { columns, rows } = view.table;
 	return element(
 		'figure',
 		{ class: 'figure', id: view.id },
@@ -17,13 +20,20 @@ export function createDeskFigure(view: FigureView, { words, messages }: DeskLang
 			element('p', { class: 'subtitle' }, view.subtitle),
 		),
 		draw(view, 'narrow'),
+		draw(view, 'middle'),
 		draw(view, 'wide'),
 		element('p', { class: 'source' }, `${messages.pages.figure.source}: ${view.source}`),
 		element(
 			'details',
 			{},
 			element('summary', {}, words.figures.table),
-			createTable({ caption: view.subtitle, ...view.table }),
+			createTable({
+				caption: view.subtitle,
+				columns: columns.map(({ title }) => title),
+				rows: rows.map((row) =>
+					columns.map((column, at) => formatValue(row[at], column, language)),
+				),
+			}),
 		),
 	);
 }

@@ -1,16 +1,14 @@
 import { findTableSpan } from '../analysis/coverage.ts';
 import type { TimelineEvent } from '../context/parse-context.ts';
 import type { Figure } from '../figures/figure.ts';
-import { halfYears } from '../figures/half-years.ts';
-import { months } from '../figures/months.ts';
-import { monthsShare } from '../figures/months-share.ts';
-import { share } from '../figures/share.ts';
+import { halfYears } from '../figures/half-years/figure.ts';
+import { months } from '../figures/months/figure.ts';
+import { share } from '../figures/share/figure.ts';
 import type { Story } from '../figures/story.ts';
-import { treatyYear } from '../figures/treaty-year.ts';
 import type { Launch } from '../launches/launch.ts';
 
 /** The figures that a table alone decides; those that need a map stay out of the desk's script. */
-export const DESK_FIGURES: readonly Figure[] = [halfYears, months, monthsShare, share, treatyYear];
+export const DESK_FIGURES: readonly Figure[] = [halfYears, months, share];
 
 /** Makes of a table's rows what figures are drawn from. */
 export function createDeskStory(
@@ -23,6 +21,7 @@ export function createDeskStory(
 		timeline,
 		facts: new Map(),
 		places: [],
+		posts: [],
 		others: new Map(),
 		edition: {
 			lastDay: findTableSpan(launches)?.last ?? '',

@@ -20,7 +20,7 @@ export function draftFigure(view: FigureView, language: Language, edition: Editi
 	const contents = {
 		svg,
 		png: pictureAlone(svg),
-		csv: writeFigureCsv(view, language),
+		csv: writeFigureCsv(view),
 		json: writeFigureJson(view, language, edition),
 	};
 	const { formats, of } = language.messages.data.downloads;

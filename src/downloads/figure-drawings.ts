@@ -4,6 +4,7 @@ import { renderPng } from '../render/png.ts';
 import { createStandAlone } from '../render/stand-alone.ts';
 import { WIDTHS } from '../render/widths.ts';
 import { wholeAddress } from '../site/address.ts';
+import { pathOfFigure } from '../site/figure-path.ts';
 import { STYLE_SHEETS } from '../site/style-sheets.ts';
 import { findTitle } from '../site/title.ts';
 
@@ -45,7 +46,7 @@ export function wordEdition(
 // Taken out of its page, a drawing still says where the figure as it is now stands.
 function wordOrigin({ id }: FigureView, language: Language): string {
 	const origin = language.messages.data.embed.from(findTitle(language));
-	const address = wholeAddress(`#${id}`);
+	const address = wholeAddress(pathOfFigure(id));
 	return address === null ? origin : `${origin}: ${address}`;
 }
 

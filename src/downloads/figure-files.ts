@@ -2,19 +2,21 @@ import type { EditionNews } from '../editions/list-editions.ts';
 import type { FigureView, Language } from '../figures/figure.ts';
 import { writeCsv } from '../launches/write-csv.ts';
 import { wholeAddress } from '../site/address.ts';
+import { pathOfFigure } from '../site/figure-path.ts';
 import { LICENCE_URL } from './licence.ts';
-import { createPlainTable } from './plain-table.ts';
 
-/** Writes the table of a figure as CSV: a heading row, then the numbers of the figure. */
-export function writeFigureCsv({ table }: FigureView, { format }: Language): string {
-	const { columns, rows } = createPlainTable(table, format);
-	return writeCsv([columns, ...rows]);
+/** Writes the table of a figure as CSV: names of the columns, then numbers as numbers, days as ISO, and an empty cell where nothing was reported. */
+export function writeFigureCsv({ table: { columns, rows } }: FigureView): string {
+	return writeCsv([
+		columns.map(({ name }) => name),
+		...rows.map((row) => row.map((value) => value ?? '')),
+	]);
 }
 
 /** Writes a figure as JSON: its words, its edition, its page, its licence and its table. */
 export function writeFigureJson(
 	view: FigureView,
-	{ messages, format }: Language,
+	{ messages }: Language,
 	{ number, date, rows, lastDay, sha256 }: EditionNews,
 ): string {
 	const { id, title, subtitle, description, source, table } = view;
@@ -29,8 +31,9 @@ export function writeFigureJson(
 		credit: messages.data.licence.line,
 		edition: { number, published: date, lastDay, rows, sha256 },
 		// Where the figure as it is now stands; null where the site does not know its host.
-		page: wholeAddress(`#${id}`),
-		...createPlainTable(table, format),
+		page: wholeAddress(pathOfFigure(id)),
+		columns: table.columns,
+		rows: table.rows,
 	};
 	return `${JSON.stringify(content, null, '\t')}\n`;
 }

@@ -3,6 +3,7 @@ import { createDataProblem } from '../launches/data-problem.ts';
 import { formatCells } from '../launches/launch-text.ts';
 import type { Problem } from '../launches/problem.ts';
 import { checkFigures, createStory } from './check-figures.ts';
+import { checkPosts } from './check-posts.ts';
 import { checkStories } from './check-stories.ts';
 import { compareEditions, type EditionDifference } from './compare-editions.ts';
 import { DATA_FILES, type FoundFiles } from './data-files.ts';
@@ -62,6 +63,7 @@ export function checkPublication(files: PublicationFiles, language: Language): C
 	const problems = [
 		...fresh,
 		...inFile('context.csv', unmade),
+		...inFile('posts.csv', checkPosts(read.context.posts, read.launches)),
 		...told,
 		...inFile('editions.json', listed),
 	];
@@ -112,6 +114,8 @@ function checkCopies(editions: readonly Edition[], accepted: FoundFiles): readon
 	if (!last) return [];
 	return DATA_FILES.filter((file) => {
 		const copy = accepted[file];
+		// A file that the project has had since then has no copy yet.
+		if (last.files[file] === undefined) return copy !== null;
 		const text = typeof copy === 'string' ? copy : new TextDecoder().decode(copy ?? undefined);
 		return copy === null || sumText(text) !== last.files[file];
 	}).map((file) =>

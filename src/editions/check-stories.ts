@@ -10,23 +10,24 @@ import type { FileProblem, ReadEdition } from './read-edition.ts';
 export const STORIES: readonly { readonly file: DataFile; readonly kind: ProseKind }[] = [
 	{ file: 'story/en.md', kind: 'story' },
 	{ file: 'story/en-method.md', kind: 'method' },
+	{ file: 'story/en-missile.md', kind: 'missile' },
 ];
 
 /** Lists what a text of the story may name, with what it stands for in these files. */
-export function listNames(read: ReadEdition, kind: ProseKind, language: Language): ProseNames {
+export function listNames(read: ReadEdition, language: Language): ProseNames {
 	if (!read.article) throw new Error('The names are asked for before the claims are read.');
 	const inputs = {
 		story: createStory(read),
 		article: read.article,
 		addressOf: (path: string) => `/${path}`,
 	};
-	return createNames(inputs, kind, language);
+	return createNames(inputs, language);
 }
 
 /** Checks every text of the story against what these files give. */
 export function checkStories(read: ReadEdition, language: Language): readonly FileProblem[] {
 	return STORIES.flatMap(({ file, kind }) => {
-		const names = listNames(read, kind, language);
+		const names = listNames(read, language);
 		const found = checkStory(read.texts[file], { names, kind }, language);
 		const twice = kind === 'story' ? names.twice.map(wordTwice) : [];
 		return [...twice, ...found.map((problem) => ({ ...problem, file }))];

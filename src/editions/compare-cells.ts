@@ -27,6 +27,7 @@ const FILES = [
 	'timeline.csv',
 	'counts-elsewhere.csv',
 	'places.csv',
+	'posts.csv',
 ] as const satisfies readonly DataFile[];
 
 /** Compares every small file cell by cell, by the ids of the rows, whatever their order. */

@@ -7,8 +7,10 @@ export const DATA_FILES = [
 	'timeline.csv',
 	'counts-elsewhere.csv',
 	'places.csv',
+	'posts.csv',
 	'story/en.md',
 	'story/en-method.md',
+	'story/en-missile.md',
 ] as const;
 
 /** Name of a published file below `data/`. */

@@ -3,10 +3,12 @@ import { type Article, type ParsedClaims, parseClaims } from '../claims/parse-cl
 import {
 	type ContextFact,
 	type CountElsewhere,
+	type OpenedPost,
 	type Place,
 	parseContextFacts,
 	parseCountsElsewhere,
 	parsePlaces,
+	parsePosts,
 	parseTimeline,
 	type TimelineEvent,
 } from '../context/parse-context.ts';
@@ -17,6 +19,7 @@ import { parseLaunches } from '../launches/parse-launches.ts';
 import { parseModels } from '../launches/parse-models.ts';
 import type { Problem } from '../launches/problem.ts';
 import { writeTable } from '../launches/write-table.ts';
+import { checkSharedPosts } from './check-posts.ts';
 import {
 	DATA_FILES,
 	type DataFile,
@@ -39,6 +42,8 @@ export interface Context {
 	readonly others: ReadonlyMap<string, CountElsewhere>;
 	readonly timeline: readonly TimelineEvent[];
 	readonly places: readonly Place[];
+	/** Posts behind entries that a person has opened. */
+	readonly posts: readonly OpenedPost[];
 }
 
 /** All that the published files hold, each read by the others of the same edition and by none of another. */
@@ -69,7 +74,10 @@ export function readEdition(
 	const claims = parseClaims(texts['claims.json']);
 	const context = readContext(texts);
 	const problems: Partial<Record<DataFile, readonly Problem[]>> = {
-		'missile_attacks_daily.csv': leaveOutNames(table.problems, models.problems),
+		'missile_attacks_daily.csv': [
+			...leaveOutNames(table.problems, models.problems),
+			...checkSharedPosts(table.launches),
+		],
 		'models.csv': models.problems,
 		'claims.json': claims.problems,
 		...context.problems,
@@ -119,11 +127,13 @@ function readContext(texts: DataTexts) {
 	const others = parseCountsElsewhere(texts['counts-elsewhere.csv']);
 	const timeline = parseTimeline(texts['timeline.csv']);
 	const places = parsePlaces(texts['places.csv']);
+	const posts = parsePosts(texts['posts.csv']);
 	const context: Context = {
 		facts: new Map(facts.rows.map((fact) => [fact.id, fact])),
 		others: new Map(others.rows.map((count) => [count.id, count])),
 		timeline: timeline.rows,
 		places: places.rows,
+		posts: posts.rows,
 	};
 	return {
 		context,
@@ -132,6 +142,7 @@ function readContext(texts: DataTexts) {
 			'counts-elsewhere.csv': others.problems,
 			'timeline.csv': timeline.problems,
 			'places.csv': places.problems,
+			'posts.csv': posts.problems,
 		},
 	};
 }

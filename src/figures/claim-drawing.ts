@@ -1,13 +1,14 @@
 import type { Tally } from '../analysis/tally.ts';
 import type { Stage } from '../charts/chart.ts';
 import { drawFields } from '../charts/fields.ts';
-import { drawTally } from '../charts/tally.ts';
+import { drawTally } from '../charts/tally/draw-tally.ts';
 import type { CheckedClaim } from '../claims/check-claim.ts';
 import { wordClaim, wordComputed } from './claim-words.ts';
 import type { FigureView, FigureWords, Language } from './figure.ts';
-import { createBlanks, createGroups } from './marks.ts';
+import { createGroups, createParts } from './marks.ts';
 import { describeSource } from './source.ts';
 import type { Story } from './story.ts';
+import { createTextTable } from './table.ts';
 
 /** Draws the very strokes of one claim: its count, both counts of a ratio, or a share in its field. */
 export function viewClaim(checked: CheckedClaim, story: Story, language: Language): FigureView {
@@ -57,10 +58,10 @@ function describe(checked: CheckedClaim, story: Story, language: Language): Figu
 			language,
 			tallies.flatMap(({ rows }) => rows),
 		),
-		table: {
-			columns: [messages.figures.period, messages.figures.total],
-			rows: counts.map(([period, , count]) => [period, count]),
-		},
+		table: createTextTable(
+			[messages.figures.period, messages.figures.total],
+			counts.map(([period, , count]) => [period, count]),
+		),
 	};
 }
 
@@ -68,8 +69,7 @@ function createCount(tally: Tally, language: Language) {
 	return {
 		number: language.format.fraction(tally.count),
 		caption: language.format.period(tally.period.id),
-		groups: createGroups(tally.rows, language),
-		blanks: createBlanks(tally.rows, language),
+		parts: createParts(tally.rows, language, ''),
 	};
 }
 
@@ -81,6 +81,6 @@ function createField(checked: CheckedClaim, language: Language) {
 		number: wordComputed(checked, language),
 		caption: [format.period(tally.period.id), messages.claims.drawing.of(count, base)],
 		total: tally.base.numerator,
-		groups: createGroups(tally.rows, language),
+		groups: createGroups(tally.rows, language, ''),
 	};
 }

@@ -1,19 +1,20 @@
 import type { Definition } from '../analysis/definition.ts';
 import { createFraction, divideFractions, type Fraction, toNumber } from '../analysis/fraction.ts';
+import { NAMED_READINGS, type ReadingId } from '../analysis/named-readings.ts';
 import { createPeriod } from '../analysis/period.ts';
-import { computeReading, NAMED_READINGS, type Reading } from '../analysis/readings.ts';
+import { computeReading, type Reading } from '../analysis/readings.ts';
 import { shareOf } from '../analysis/tally.ts';
 import type { CheckedClaim } from '../claims/check-claim.ts';
 import type { Claim } from '../claims/claim.ts';
 import { createWindow, formatDecimals, isInWindow } from '../claims/rounding.ts';
 import type { Language } from './figure.ts';
+import { wordExactShare, wordQuotient } from './readings/words.ts';
 import type { Story } from './story.ts';
-import { wordExactShare, wordQuotient } from './word-reading.ts';
 
 /** What a named reading gives for a claim. */
 export interface ClaimReading {
 	/** Of the reading. */
-	readonly id: string;
+	readonly id: ReadingId;
 	/** With its own numbers: `74/650`. */
 	readonly exact: string;
 	/** In words: `11.385 %`; says so where there is no ratio. */
@@ -22,7 +23,7 @@ export interface ClaimReading {
 	readonly isSame: boolean | null;
 }
 
-/** Computes a claim under every named reading that can change it: a count does not depend on the total. */
+/** Computes a claim under every named reading that is made of choices and can change it: a count does not depend on the total. */
 export function readClaim(
 	checked: CheckedClaim,
 	{ launches }: Story,
@@ -32,19 +33,20 @@ export function readClaim(
 	const { measure } = claim;
 	const later = createPeriod(measure.period);
 	const earlier = measure.kind === 'ratio' ? createPeriod(measure.against) : later;
-	return NAMED_READINGS.filter((definition) => isAbout(claim, definition)).map((definition) =>
-		wordReading(claim, computeReading(launches, definition, [earlier, later]), language),
-	);
+	return NAMED_READINGS.flatMap(({ id, definition }) => {
+		if (!definition || !isAbout(claim, definition)) return [];
+		const reading = computeReading(launches, definition, [earlier, later]);
+		return [{ id, ...wordReading(claim, reading, language) }];
+	});
 }
 
 function isAbout({ measure }: Claim, { base }: Definition): boolean {
 	return measure.kind === 'share' || base === 'missiles';
 }
 
-function wordReading(claim: Claim, reading: Reading, language: Language): ClaimReading {
+function wordReading(claim: Claim, reading: Reading, language: Language): Omit<ClaimReading, 'id'> {
 	const value = computeValue(claim, reading);
 	return {
-		id: reading.definition.id,
 		exact: wordExact(claim, reading, language),
 		value: value
 			? wordValue(claim, reading, { value, language })

@@ -1,30 +1,32 @@
 import type { ChartText, Stage } from '../charts/chart.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Messages } from '../i18n/messages.ts';
+import type { KeyMark } from './key.ts';
 import type { Story } from './story.ts';
-
-/** A figure's data as a table: the same numbers, complete. */
-export interface FigureTable {
-	readonly columns: readonly string[];
-	/** First cell of a row is its heading. */
-	readonly rows: readonly (readonly string[])[];
-}
-
-/** The chief rows of a long table, and the page on which the whole stands. */
-export interface BriefTable extends FigureTable {
-	/** Below the address of the site, like `method/#all-readings`. */
-	readonly wholeAt: string;
-}
+import { type BriefTable, createTextTable, type FigureTable } from './table.ts';
 
 /** The words of a figure in one language. */
 export interface FigureWords extends ChartText {
 	/** What is measured, where and when. */
 	readonly subtitle: string;
+	/** The kinds of marks in the drawing, where it does not label them in place; stands behind the subtitle. */
+	readonly key?: readonly KeyMark[];
 	/** Data, edition and what was left out. */
 	readonly source: string;
 	readonly table: FigureTable;
 	/** The chief rows of a table that is too long for a page with other figures; left out where the whole fits. */
 	readonly brief?: BriefTable;
+}
+
+/** Words of a figure whose table still comes as text. */
+type TextWords = Omit<FigureWords, 'table' | 'brief'> & {
+	readonly table: TextTable;
+	readonly brief?: TextTable & { readonly wholeAt: string };
+};
+
+interface TextTable {
+	readonly columns: readonly string[];
+	readonly rows: readonly (readonly string[])[];
 }
 
 /** Words and formats of one language, handed on together. */
@@ -38,7 +40,7 @@ export interface FigureDefinition<Data> {
 	/** Stable, part of addresses and file names. */
 	readonly id: string;
 	select(story: Story): Data;
-	describe(data: Data, language: Language, story: Story): FigureWords;
+	describe(data: Data, language: Language, story: Story): FigureWords | TextWords;
 	draw(data: Data, words: FigureWords, place: { language: Language; stage: Stage }): SVGSVGElement;
 }
 
@@ -61,8 +63,23 @@ export function createFigure<Data>({ id, select, describe, draw }: FigureDefinit
 		id,
 		view(story, language) {
 			const data = select(story);
-			const words = describe(data, language, story);
+			const words = typeTables(describe(data, language, story));
 			return { id, ...words, draw: (stage) => draw(data, words, { language, stage }) };
 		},
 	};
+}
+
+function typeTables(words: FigureWords | TextWords): FigureWords {
+	if (!isText(words)) return words;
+	const { table, brief } = words;
+	const { wholeAt } = brief ?? { wholeAt: '' };
+	return {
+		...words,
+		table: createTextTable(table.columns, table.rows),
+		...(brief ? { brief: { ...createTextTable(brief.columns, brief.rows), wholeAt } } : {}),
+	} as FigureWords;
+}
+
+function isText(words: FigureWords | TextWords): words is TextWords {
+	return typeof words.table.columns[0] === 'string';
 }

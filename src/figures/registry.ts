@@ -1,31 +1,27 @@
-import { after } from './after.ts';
+import { after } from './after/figure.ts';
 import type { Figure } from './figure.ts';
-import { flightPath } from './flight-path.ts';
-import { halfYears } from './half-years.ts';
-import { interceptions } from './interceptions.ts';
-import { labelWindow } from './label-window.ts';
-import { months } from './months.ts';
-import { monthsShare } from './months-share.ts';
-import { otherCounts } from './other-counts.ts';
-import { reach } from './reach.ts';
-import { readings } from './readings.ts';
-import { share } from './share.ts';
-import { strike } from './strike.ts';
-import { treatyYear } from './treaty-year.ts';
+import { flightPath } from './flight-path/figure.ts';
+import { halfYears } from './half-years/figure.ts';
+import { interceptions } from './interceptions/figure.ts';
+import { months } from './months/figure.ts';
+import { otherCounts } from './other-counts/figure.ts';
+import { reach } from './reach/figure.ts';
+import { readings } from './readings/figure.ts';
+import { rules } from './rules/figure.ts';
+import { share } from './share/figure.ts';
+import { strike } from './strike/figure.ts';
 
 /** Every figure of the story in the order of the page: pages, embeds, downloads, cards, gallery and tests all loop over it. */
 export const FIGURES: readonly Figure[] = createRegistry([
 	halfYears,
 	months,
-	monthsShare,
 	share,
 	reach,
 	flightPath,
 	interceptions,
-	treatyYear,
 	strike,
 	otherCounts,
-	labelWindow,
+	rules,
 	after,
 	readings,
 ]);

@@ -2,19 +2,19 @@ import type { Launch } from '../launches/launch.ts';
 import type { Language } from './figure.ts';
 import type { Story } from './story.ts';
 
-/** Words the source line: data, edition, and how many of the reports used give no number. */
+/** Words the source line: the data, to which day, and how many of the entries used give no number. */
 export function describeSource(
 	{ edition }: Story,
 	{ messages, format }: Language,
 	rows: readonly Launch[] = [],
 ): string {
-	const { source, blanks, reports } = messages.figures;
+	const { source, blanks, entries } = messages.figures;
 	const line = source(format.day(edition.lastDay));
 	if (rows.length === 0) return line;
 	const blank = rows.filter(({ launched }) => launched === null).length;
 	const used =
 		blank > 0
 			? blanks(format.count(rows.length), format.count(blank))
-			: reports(format.count(rows.length));
+			: entries(format.count(rows.length));
 	return `${line} ${used}`;
 }

@@ -2,6 +2,7 @@ import type { CheckedClaim } from '../claims/check-claim.ts';
 import type {
 	ContextFact,
 	CountElsewhere,
+	OpenedPost,
 	Place,
 	TimelineEvent,
 } from '../context/parse-context.ts';
@@ -28,5 +29,7 @@ export interface Story {
 	readonly others: ReadonlyMap<string, CountElsewhere>;
 	/** Launch areas and cities of the map. */
 	readonly places: readonly Place[];
+	/** Posts behind entries that a person has opened. */
+	readonly posts: readonly OpenedPost[];
 	readonly edition: TableEdition;
 }

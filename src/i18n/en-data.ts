@@ -252,7 +252,6 @@ export const data = {
 		asReported: (source: string) => `Compiled from reports of the ${source}`,
 	},
 	embed: {
-		summary: 'Use this figure',
 		frame: 'Frame',
 		picture: 'Picture',
 		copy: 'Copy the line into your page. The frame fits any width; it loads no script and sets no cookie.',

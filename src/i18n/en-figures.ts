@@ -33,82 +33,13 @@ export const figures = {
 	counted: 'Labelled KN-23, all degrees',
 	noNumber: 'Reports without a number',
 	notReported: 'not reported separately',
+	times: (factor: string) => `×${factor}`,
+	kilometres: (count: string) => `${count}\u00a0km`,
 	partly: (first: string, last: string) => `label in use from ${first} to ${last}`,
 	partial: (period: string) => `${period} (only in part covered by the table)`,
 	source: (edition: string) =>
 		`Ukrainian Air Force reports, compiled by Petro Ivaniuk; data to ${edition}.`,
-	blanks: (reports: string, blanks: string) =>
-		`${reports} reports; left out: ${blanks} that gives no number.`,
-	reports: (reports: string) => `${reports} reports.`,
-	halfYears: {
-		headline: (first: string, second: string) => `${first} missiles, then ${second}`,
-		subtitle: (first: string, second: string) =>
-			`Missiles whose label names KN-23 in Ukrainian Air Force reports, ${first} and ${second}. One stroke is one missile, in the order of the reports.`,
-		description: (rows: readonly string[]) =>
-			`Tally strokes, one for each missile. ${rows.join(' ')}`,
-		row: ({
-			period,
-			total,
-			exact,
-			either,
-			mixed,
-		}: Record<'period' | 'total' | 'exact' | 'either' | 'mixed', string>) =>
-			`${period}: ${total}, of which ${exact} labelled exactly KN-23, ${either} labelled Iskander-M/KN-23 and ${mixed} in a report that mixes missiles.`,
-	},
-	treatyEvent: {
-		'treaty-signed': 'treaty signed',
-		'treaty-duma': 'passed by the State Duma',
-		'treaty-federation-council': 'by the Federation Council',
-		'treaty-putin': 'ratified by Putin',
-		'treaty-kim': 'ratified by Kim',
-		'treaty-in-force': 'treaty in force',
-	} as Record<string, string>,
-	treatyYear: {
-		headline: (before: string, after: string) =>
-			`${before} before the treaty was in force, ${after} after`,
-		subtitle:
-			'Missiles whose label names KN-23 by day of launch, and the steps of the treaty, 2024. One column is one report.',
-		description: (reports: readonly string[], events: readonly string[]) =>
-			`Reports by day: ${reports.join('; ')}. Steps of the treaty: ${events.join('; ')}.`,
-		step: 'Step of the treaty or report',
-		day: 'Day',
-		missiles: 'Missiles',
-	},
-	months: {
-		headline: (months: string, sum: string, total: string) =>
-			`${months} account for ${sum} of the ${total}`,
-		headlineOne: (month: string, sum: string, total: string) =>
-			`${month} accounts for ${sum} of the ${total}`,
-		subtitle: (year: string) =>
-			`Missiles whose label names KN-23 in Ukrainian Air Force reports, by month of launch, ${year}`,
-		description: (rows: readonly string[], events: readonly string[]) =>
-			`Strokes by month, one for each missile. ${rows.join(', ')}; no other month has any. Marked: ${events.join(', ')}.`,
-		row: (month: string, total: string) => `${month} ${total}`,
-		notReported: (day: string) => `label not in use before ${day}`,
-		silence: (first: string, last: string) => `no KN-23 label in any report, ${first} to ${last}`,
-	},
-	monthsShare: {
-		headline: (month: string) => `The share was highest in ${month}`,
-		subtitle:
-			'Missiles whose label names KN-23 as a share of all missiles reported launched in the month, drones left out, 2024',
-		description: (rows: readonly string[]) => `Bars by month. ${rows.join(', ')}.`,
-		row: (month: string, share: string) => `${month} ${share}`,
-	},
-	share: {
-		headline: (first: string, second: string) => `From one missile in ${first} to one in ${second}`,
-		subtitle:
-			'Missiles whose label names KN-23 among all missiles reported launched, drones left out, 2024',
-		number: (ratio: string) => `1 in ${ratio}`,
-		caption: ({ count, base, percent }: Record<'count' | 'base' | 'percent', string>) =>
-			`${count} of ${base}, ${percent}`,
-		description: (rows: readonly string[]) =>
-			`Two fields with one stroke for every missile reported launched; those whose label names KN-23 are inked. ${rows.join(' ')}`,
-		row: ({
-			period,
-			count,
-			base,
-			percent,
-		}: Record<'period' | 'count' | 'base' | 'percent', string>) =>
-			`${period}: ${count} of ${base}, ${percent}.`,
-	},
+	blanks: (entries: string, blanks: string) =>
+		`${entries} entries; not counted: ${blanks} without a number.`,
+	entries: (entries: string) => `${entries} entries.`,
 };

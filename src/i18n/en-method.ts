@@ -1,22 +1,31 @@
-/** English wording of the readings: what a count has to choose, and what each choice gives. */
+import type { BaseRule } from '../analysis/base-rules.ts';
+import type { LabelRule } from '../analysis/label-rules.ts';
+import type { ReadingId, ReadingKind } from '../analysis/named-readings.ts';
+import type { CHOICES } from '../analysis/readings.ts';
+
+/** English wording of the ways of counting: what a count has to choose, and what each choice gives. */
 export const method = {
 	page: {
-		title: 'How it was counted, and what the count depends on',
+		title: 'How it was counted',
 		description:
-			'The rule behind the count of missiles labelled KN-23, every other reading of the same table, and what moves the result and what does not.',
-		lead: 'One table, many ways to count. This page gives the rule that rebuilds the newspaper’s figures, and what every other rule would have given.',
+			'The rule behind the count of missiles labelled KN-23, every other way of counting them that we tried, and what each gives.',
+		lead: 'How to reproduce the newspaper’s numbers, and what happens if you count differently.',
 		sections: {
 			rule: 'The rule',
-			moves: 'What moves the result',
-			cloud: 'All readings',
-			same: 'What does not move it',
+			total: 'What must have been counted',
+			named: 'Other ways to count',
+			cloud: 'Every combination',
+			same: 'What changes nothing',
+			known: 'Known problems with the data',
+			words: 'Words used here',
 		} as Record<string, string>,
-		named: (first: string, second: string) => `The named readings, ${first} against ${second}`,
-		times: 'Times as large',
-		cuts: (year: string) => `Days of ${year} on which a cut gives the same two counts`,
-		cutColumns: { days: 'A cut on any day', before: 'Before', after: 'After', event: 'Among them' },
+		named: (first: string, second: string) => `${first} against ${second}, one way a line`,
+		namedColumns: { answer: 'Multiple', reading: 'Way of counting', exact: 'Exactly' },
+		cuts: (year: string) => `Where ${year} can be divided with the same two counts`,
+		cutColumns: { days: 'Divided on any day', counts: 'Before → after', event: 'Among them' },
+		cutUnknown: 'label not in use',
 		cutNote:
-			'A day of these may go to either part. On the days left out a report gives a number, and the two counts depend on the side to which the day goes.',
+			'The day itself may go to either part. On days that are left out an entry has a number, and the counts depend on the part to which the day goes.',
 		halfYear: 'middle of the year',
 		span: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
 		events: { 'treaty-signed': 'treaty signed', 'treaty-in-force': 'treaty in force' } as Record<
@@ -24,126 +33,214 @@ export const method = {
 			string
 		>,
 	},
-	/** The form that picks one reading. */
+	/** The form that picks one combination. */
 	choose: {
-		title: 'Choose a reading',
-		note: 'Pick one option of each line. Its lane in the drawing stands out.',
+		title: 'Choose for yourself',
+		note: 'Choose one from each row. The line at the top gives the result, and the chart highlights your choice.',
 		show: 'Show',
-		one: 'the chosen reading',
-		all: (count: string) => `all ${count}`,
-		caption: 'Readings, with exact fractions',
-		first: 'Earlier part',
-		second: 'Later part',
-		times: 'Later against earlier',
+		one: 'the chosen one',
+		all: (count: string) => `all ${count} in a table`,
+		caption: (count: string) => `All ${count} combinations`,
+		result: 'The combination chosen',
 		partOutside:
-			'This combination makes no sense: it would count rows that are not part of the total. Choose another total or another label rule.',
+			'That doesn’t add up: some of those missiles are not in the total you chose. Choose another total, or other labels.',
 		recordsWhole:
-			'This combination makes no sense: a report is one report. It cannot be shared out, and a missing number does not change it.',
+			'That doesn’t add up: an entry is one entry. It cannot be shared out, and a missing number does not change it.',
 	},
-	/** Every choice that a count has to make. */
+	/** Every choice that a count has to make; `told` says an option where the choice is not named beside it. */
 	choices: {
 		label: {
 			name: 'Which labels count',
 			options: {
-				named: 'every row that names KN-23, whole',
-				exact: 'exactly KN-23, no other name',
-				single: 'KN-23 named, no mixed report',
-				split: 'mixed reports shared evenly',
-				half: 'the same, Iskander-M/KN-23 half',
-				ceiling: 'every label that could hold one',
-			},
+				named: 'every label that names the KN-23',
+				exact: 'only labels that say KN-23 and nothing else',
+				single: 'KN-23 named, mixed entries left out',
+				split: 'KN-23 named, mixed entries shared evenly',
+				half: 'Iskander-M/KN-23 as half, mixed entries shared',
+				ceiling: 'every label that could hide a KN-23',
+			} satisfies Record<LabelRule, string>,
+			told: (option: string) => option,
 		},
 		base: {
-			name: 'Among what',
+			name: 'Out of what',
 			options: {
-				missiles: 'everything that is not a drone',
-				'missiles-unmixed': 'the same without mixed reports',
-				'missiles-without-bombs': 'the same without bombs',
-				'missiles-without-unknown': 'the same without “Unknown Missile”',
-				'missiles-without-air-defence': 'the same without S-300 and S-400',
-				ballistic: 'ballistic and aeroballistic missiles',
-				iskander: 'Iskander-M and KN-23 labels',
-				'missiles-and-drones': 'missiles and drones together',
-			},
+				missiles: 'everything but drones',
+				'missiles-unmixed': 'everything but drones and mixed entries',
+				'missiles-without-bombs': 'everything but drones and bombs',
+				'missiles-without-unknown': 'everything but drones and unidentified missiles',
+				'missiles-without-air-defence': 'everything but drones, S-300 and S-400',
+				ballistic: 'ballistic missiles, Kinzhal, Zircon, S-300 and S-400',
+				iskander: 'labels with Iskander-M or KN-23',
+				'missiles-and-drones': 'everything, drones too',
+			} satisfies Record<(typeof CHOICES.base)[number] & BaseRule, string>,
+			told: (option: string) => `out of ${option}`,
 		},
 		unit: {
 			name: 'What is added up',
-			options: { missiles: 'missiles', records: 'reports, one each' },
+			options: { missiles: 'missiles', records: 'entries' },
+			told: (option: string) => `${option} added up`,
 		},
 		blank: {
-			name: 'A report without a number',
+			name: 'An entry without a number',
 			options: { nothing: 'adds nothing', one: 'adds one' },
+			told: (option: string) => `an entry without a number ${option}`,
 		},
 		largest: {
-			name: 'The year’s largest report',
+			name: 'The largest entry of the year',
 			options: { kept: 'counts', 'left-out': 'is left out' },
+			told: (option: string) => `the largest entry of the year ${option}`,
 		},
 		day: {
 			name: 'A launch belongs to',
 			options: { start: 'the day it began', end: 'the day it ended' },
+			told: (option: string) => `a launch belongs to ${option}`,
 		},
 		cut: {
 			name: 'The year is divided',
 			options: {
-				'half-year': 'at mid-year, as in the article',
-				'treaty-signed': 'at the treaty’s signing',
-				'treaty-in-force': 'when it came into force',
+				'half-year': 'at mid-year, as in the newspaper',
+				'treaty-signed': 'on the day the treaty was signed',
+				'treaty-in-force': 'on the day the treaty came into force',
 			},
+			told: (option: string) => `the year is divided ${option}`,
 		},
 	},
-	/** The readings that have a name. */
+	/** A combination that has no name of its own. */
+	otherwise: (choices: readonly string[]) => `The newspaper’s rule, but ${choices.join('; ')}`,
+	/** The ways of counting that have a name. */
 	named: {
-		article: 'the article’s',
-		exact: 'exactly KN-23',
-		single: 'single-weapon labels only (mixed reports out of the count)',
-		'single-unmixed': 'the same, mixed reports out of the total too',
-		split: 'mixed reports shared evenly between their parts',
-		half: 'Iskander-M/KN-23 counted half, mixed reports shared',
-		ceiling: 'ceiling: every Iskander-M, KN-23 or “Ballistic Missile” label',
-		'blank-as-one': 'a report without a number read as one missile',
-		'without-bombs': 'without bombs',
-		'without-unknown': 'without “Unknown Missile”',
-		'without-air-defence': 'without S-300 and S-400',
-		ballistic: 'ballistic and aeroballistic missiles only',
-		iskander: 'Iskander-M and KN-23 labels only',
-		'with-drones': 'missiles and drones together',
-		'by-end': 'by the day on which a launch ended',
-		records: 'reports instead of missiles',
-		'without-largest': 'without the largest report',
-	} as Record<string, string>,
+		article: 'The newspaper’s rule',
+		exact: 'Labelled KN-23 and nothing else',
+		single: 'Mixed entries left out of the count',
+		'single-unmixed': 'Mixed entries left out on both sides',
+		split: 'Mixed entries shared evenly between their parts',
+		half: 'Iskander-M/KN-23 as half, mixed entries shared',
+		ceiling: 'Every label that could hide a KN-23',
+		'blank-as-one': 'A missing number as one missile',
+		'blank-as-two': 'A missing number as two missiles',
+		'got-through': 'Only missiles not reported shot down',
+		records: 'Entries instead of missiles',
+		posts: 'Posts instead of missiles',
+		days: 'Days instead of missiles',
+		'without-largest': 'Without the largest entry',
+		'without-bombs': 'Without bombs',
+		'without-unknown': 'Without unidentified missiles',
+		'without-bombs-and-unknown': 'Without bombs and unidentified missiles',
+		'without-four-kinds': 'Without bombs, unidentified, anti-radar and anti-ship missiles',
+		'without-air-defence': 'Without S-300 and S-400',
+		'without-air-defence-alone': 'Without S-300 and S-400, unless named with Iskander-M',
+		ballistic: 'Ballistic missiles, Kinzhal, Zircon, S-300 and S-400 only',
+		iskander: 'Labels with Iskander-M or KN-23 only',
+		'with-attack-drones': 'With attack drones in the total',
+		'with-drones': 'With all drones in the total',
+		'by-end': 'A launch belongs to the day it ended',
+		'label-days': 'From the label’s first day on',
+		prosecutors: 'The prosecutors’ number for the first half',
+	} satisfies Record<ReadingId, string>,
+	/** Names of those that begin from a day or a number of the data. */
+	namedFrom: {
+		day: (day: string) => `From the label’s first day, ${day}`,
+		number: (number: string) => `The prosecutors’ “${number}” for the first half`,
+	},
+	/** What a way of counting changes. */
+	kinds: {
+		article: 'As printed',
+		total: 'Another total',
+		thing: 'Another thing counted',
+		'first-part': 'Another first half',
+	} satisfies Record<ReadingKind, string>,
 	ratio: (times: string) => `${times} times`,
-	noRatio: 'no ratio: none in the first part',
+	noRatio: 'none: nothing in the first part',
+	noTotal: 'no total',
 	noShare: 'nothing launched',
-	share: (fraction: string, percent: string) => `${fraction}\u00a0=\u00a0${percent}`,
 	quotient: (count: string, base: string) => `${count}/${base}`,
-	/** The figure of all readings. */
+	of: (count: string, base: string) => `${count}\u00a0of\u00a0${base}`,
+	against: (first: string, second: string) => `${first}\u00a0→ ${second}`,
+	after: (first: string, second: string) => `${first}, then\u00a0${second}`,
+	/** The figure of all combinations. */
 	figure: {
-		headline: (rising: string, all: string) => `The share rises in ${rising} of ${all} readings`,
+		headline: ({
+			choices,
+			count,
+			low,
+			high,
+		}: Record<'choices' | 'count' | 'low' | 'high', string>) =>
+			`${choices} choices, ${count} combinations: from ${low} to ${high}`,
+		headlineNone: (choices: string, count: string) => `${choices} choices, ${count} combinations`,
 		subtitle: (year: string) =>
-			`Share of missiles counted as KN-23 in the later part of ${year}, as a multiple of the earlier part, under every combination of choices that makes sense. One dot is one result; equal results share a dot.`,
-		description: (groups: readonly string[], own: string) =>
-			`Dots on a logarithmic axis of multiples, in lanes by label rule. ${groups.join(' ')} ${own}`,
+			`Share of missiles counted as KN-23 in the later part of ${year}, as a multiple of the earlier part, under every combination of these choices that makes sense. One dot is one result. Grey: divided at mid-year; blue: divided on a day of the treaty. Larger: combinations with a name. Equal distances are equal multiples.`,
+		description: (lanes: readonly string[], own: string) =>
+			`Dots on a logarithmic axis of multiples, in lanes by the labels that count. ${lanes.join('; ')}. ${own}`,
 		lane: ({ label, low, high }: Record<'label' | 'low' | 'high', string>) =>
-			`${label}: from ${low} to ${high} times`,
-		laneEmpty: (label: string) => `${label}: no ratio, since the first part has none`,
-		group: (title: string, lanes: string) => `${title}. ${lanes}.`,
-		own: (times: string) => `The article’s own reading: ${times} times.`,
-		ownLabel: (times: string) => `the article’s: ${times}`,
-		noRatio: 'no ratio: none in the first part, whatever else is chosen',
-		tick: (value: string) => `×${value}`,
-		cutTitle: {
-			'half-year': 'Divided as in the article',
-			'treaty-signed': 'Divided at the treaty’s signing',
-			'treaty-in-force': 'Divided at its entry into force',
-		},
-		cutDays: (first: string, second: string) => `to ${first} and from ${second}`,
-		source: (named: string, none: string) =>
-			`Strong dots: the ${named} readings that the method page names. Without a ratio, since the first part has none: ${none}.`,
+			`${label}: from ${low} to ${high}`,
+		laneEmpty: (label: string) => `${label}: no multiple, since the first part has none`,
+		own: (times: string) => `The newspaper’s rule: ${times}.`,
+		ownLabel: (times: string) => `the newspaper’s ${times}`,
+		noRatio: 'no multiple: the first part has none, whatever else is chosen',
+		source: (none: string) => `Without a multiple, since the earlier part has none: ${none}.`,
 		columns: {
-			reading: 'Reading',
-			first: 'First part',
-			second: 'Second part',
-			times: 'Second part against first',
+			number: 'No.',
+			reading: 'Way of counting',
+			first: { count: 'First part, counted', base: 'out of', share: 'First share' },
+			second: { count: 'Second part, counted', base: 'out of', share: 'Second share' },
+			ratio: 'Multiple',
 		},
 	},
+	/** What a word means on every page. */
+	words: [
+		{
+			term: 'entry',
+			meaning:
+				'One row of the list. It has a day, a label, a number launched and a number shot down, and it cites a post.',
+		},
+		{
+			term: 'post',
+			meaning:
+				'What an entry cites: a message that the Ukrainian Air Force put online. Several entries can cite one post.',
+		},
+		{
+			term: 'label',
+			meaning:
+				'The words of an entry that say what was launched, such as “Iskander-M/KN-23”. It is not an identification.',
+		},
+		{
+			term: 'labelled KN-23',
+			meaning:
+				'The label names the KN-23, alone or with another missile. Where it names nothing else we say “KN-23 and nothing else”.',
+		},
+		{
+			term: 'mixed entry',
+			meaning: 'An entry that has one number for several kinds of missile.',
+		},
+		{
+			term: 'reported',
+			meaning:
+				'Said by the Ukrainian Air Force, according to the list. It is one side’s account of a war, and it cannot be checked from outside.',
+		},
+		{
+			term: 'believed',
+			meaning: 'Somebody’s judgement. We say whose.',
+		},
+		{
+			term: 'confirmed',
+			meaning:
+				'Somebody examined the debris and said what it was. We say who, and who disputes it.',
+		},
+		{
+			term: 'reading',
+			meaning: 'One way of counting, from the choice of labels to the total.',
+		},
+		{
+			term: 'claim',
+			meaning: 'A number that the newspaper printed, checked here against the list.',
+		},
+		{
+			term: 'edition',
+			meaning: 'The data as a person accepted them on a certain day. Every edition is kept.',
+		},
+		{
+			term: 'correction',
+			meaning: 'A dated note that something printed here before has changed, and why.',
+		},
+	],
 };

@@ -1,6 +1,12 @@
 /** English wording of the two figures about the missile; every number arrives ready to print. */
 export const missile = {
 	kilometres: (value: string) => `${value}\u00a0km`,
+	ranges: {
+		caption: 'Ranges that sources give',
+		range: 'Range',
+		who: 'Who gives it',
+		page: 'Published by',
+	},
 	/** How a number was said, before the number. */
 	said: {
 		exact: (value: string) => value,
@@ -24,32 +30,31 @@ export const missile = {
 		'intercept-south-korea': 'South Korea’s Defense Agency for Technology and Quality',
 	} as Record<string, string>,
 	reach: {
-		headline: (near: string, far: string) =>
-			`Every range given reaches ${near}, the longest also ${far}`,
-		headlineSome: ({ reached, given, city }: Record<'reached' | 'given' | 'city', string>) =>
-			`${reached} of ${given} ranges given reach ${city}`,
-		headlineNone: 'No report names a place of launch',
+		title: ({ area, distance, city }: Record<'area' | 'distance' | 'city', string>) =>
+			`Most were reported fired from ${area}, ${distance} from ${city}`,
+		titleNone: 'No entry names a place of launch',
+		/** The name of an area without what kind of area it is. */
+		short: (name: string) => name.replace(/ oblast$/, ''),
 		subtitle: (distances: string, year: string) =>
-			`Areas named as places of launch in reports of missiles labelled KN-23, ${year}, with the number of reports. Tinted: what lies within ${distances} of at least one area. A number stands at the area’s main city, for the area and not for a launcher.`,
+			`Areas named as places of launch in entries labelled KN-23, ${year}, each with its number of entries. Tinted: within ${distances} of at least one area, measured from its main city.`,
 		description: (areas: readonly string[], within: readonly string[]) =>
 			[
 				'Map of Ukraine, Crimea included, and its neighbours.',
-				...(areas.length > 0 ? [`Reports by launch area: ${areas.join(', ')}.`] : []),
+				...(areas.length > 0
+					? [`Entries by launch area; an entry may name several: ${areas.join(', ')}.`]
+					: []),
 				...within,
 			].join(' '),
+		note: ({ missiles, distance, city }: Record<'missiles' | 'distance' | 'city', string>) =>
+			`${missiles} missiles; ${distance} from ${city}`,
 		area: (name: string, reports: string) => `${name} ${reports}`,
 		within: (distance: string, cities: string) =>
 			`Within ${distance} of at least one of these areas: ${cities}.`,
 		beyond: (distance: string, cities: string) => `Beyond ${distance}: ${cities}.`,
-		/** What the numbers on the map count, for one and for more. */
-		unit: { one: 'report', other: 'reports' },
-		unnamed: (reports: string) => `Reports that name no area: ${reports}.`,
+		unnamed: (entries: string) =>
+			`${entries} ${entries === '1' ? 'entry names' : 'entries name'} no area; some name several.`,
 		unplaced: (names: string) => `Not on the map: ${names}.`,
-		ranges: (ranges: string) =>
-			`Ranges as given, some for the KN-23 and KN-24 together or without naming the type: ${ranges}.`,
-		range: (distance: string, who: string) => `${distance}, ${who}`,
-		ground:
-			'Distances are to the main city of the area. Map: Natural Earth; cities: GeoNames. Crimea is Ukraine, occupied by Russia.',
+		ground: 'Map: Natural Earth; cities: GeoNames. Crimea is Ukraine, occupied by Russia.',
 		/** Who gave the ranges drawn as lines, as it stands at the line. */
 		lines: {
 			'range-firstpost-low': ['Firstpost,', 'low end'],
@@ -67,15 +72,17 @@ export const missile = {
 			romania: 'Romania',
 			'black-sea': 'Black Sea',
 		},
-		from: 'Distance in kilometres',
-		reports: 'Reports that name the area',
-		missiles: 'Missiles in these reports',
-		reachedBy: (given: string) => `Ranges that reach it, of ${given}`,
+		columns: {
+			area: 'Area',
+			entries: 'Entries that name it',
+			missiles: 'Missiles in these entries; an entry may name several areas',
+			distance: (city: string) => `To ${city}`,
+		},
 	},
 	flightPath: {
-		headline: (part: string) => `As far as a ballistic arc, ${part} as high`,
+		headline: (part: string) => `Same distance, ${part} of the height`,
 		/** One part of two, of three and so on. */
-		part: { 1: 'just', 2: 'half', 3: 'a third', 4: 'a quarter', 5: 'a fifth' } as Record<
+		part: { 1: 'all', 2: 'half', 3: 'a third', 4: 'a quarter', 5: 'a fifth' } as Record<
 			string,
 			string
 		>,
@@ -86,32 +93,35 @@ export const missile = {
 			who,
 			day,
 		}: Record<'distance' | 'height' | 'who' | 'day', string>) =>
-			`Schematic. A flight of ${distance} that rose to ${height}, as given by the ${who} for tests of ${day}, assessed as KN-23, beside the ballistic arc of that length. Height and distance have one scale. The course of the low path and other ends it could have, thin, are drawn freehand; dotted is what lies below the horizon.`,
+			`Sketched, not measured: a flight of ${distance} that rose to ${height}, as the ${who} gave it for tests of ${day}, beside a ballistic arc of that length. Height and distance have one scale; dotted is out of sight of a radar at the target.`,
 		description: ({
 			distance,
 			height,
 			apogee,
 			share,
 			arcClears,
-			lowClears,
-		}: Record<'distance' | 'height' | 'apogee' | 'share' | 'arcClears' | 'lowClears', string>) =>
-			`Two flights over ${distance} of a round Earth, seen from the side. The ballistic arc rises to ${apogee} and is higher than ${height} over ${share} of the way. The low path rises to ${height}, glides, pulls up and comes down; thin lines show two other ends it could have. A straight line marks the horizon of a radar at the target: the arc is above it from ${arcClears} after launch, the low path, as drawn, from ${lowClears}.`,
+		}: Record<'distance' | 'height' | 'apogee' | 'share' | 'arcClears', string>) =>
+			`Two flights over ${distance} of a round Earth, seen from the side. The ballistic arc rises to ${apogee} and is higher than ${height} over ${share} of the way. The low path rises to ${height}, glides, pulls up and comes down; thin lines show two other ends it could have. The low path is a sketch; a straight line marks what a radar at the target can see: the arc rises above it from ${arcClears} after launch.`,
 		arc: (height: string) => `ballistic arc: ${height}`,
-		arcNote: 'computed; from start to end one curve',
+		arcNote: 'computed',
 		low: (height: string) => `low path: ${height}`,
-		lowNote: 'can change course, and is believed to be hard to intercept',
-		sight: 'horizon of a radar at the target',
+		lowNote: 'sketched; thin: other ends it might have',
+		sight: 'what a radar at the target sees lies above this line',
 		start: 'launch',
 		end: 'target',
-		source: ({
-			edition,
-			measured,
-			arc,
-			path,
-			hard,
-		}: Record<'edition' | 'measured' | 'arc' | 'path' | 'hard', string>) =>
-			`Not from the table (data to ${edition}). Length and height: ${measured}. Arc: least energy, round Earth, no air, after the ${arc}. Made to fly low and to manoeuvre: ${path}. Hard to intercept: ${hard}. Horizon: a straight line, without the bending of radio waves by air; a radar farther back sees less of either path.`,
+		source: ({ measured, arc, path, hard }: Record<'measured' | 'arc' | 'path' | 'hard', string>) =>
+			`Not from the list. Length and height: ${measured}. Arc: least energy, no air, after the ${arc}. Made to fly low: ${path}. Believed hard to intercept: ${hard}. The line of sight leaves out how air bends radio waves.`,
 		cite: (who: string, publisher: string) => `${who} (${publisher})`,
+		hedge: 'Said as',
+		hedges: {
+			exact: 'exactly',
+			about: 'about',
+			'at-least': 'at least',
+			over: 'over',
+			'up-to': 'up to',
+			under: 'under',
+			computed: 'computed',
+		},
 		test: 'Test',
 		length: 'Length of flight',
 		height: 'Greatest height',

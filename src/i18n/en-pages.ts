@@ -1,34 +1,58 @@
 /** English wording of the pages' furniture; the story itself stands in data/story. */
 export const pages = {
-	sections: {
-		months: 'When',
-		share: 'The share',
-		label: 'How sure is a label?',
-		missile: 'The missile',
-		treaty: 'The treaty',
-		voices: 'Who says what about it',
-		limits: 'What the count cannot tell',
-		after: 'After the article',
-		method: 'How it was counted',
-	} as Record<string, string>,
+	missile: {
+		title: 'The missile',
+		description:
+			'What sources say of the KN-23: how far and how it flies, how often it was reported shot down, how well it works, how many were delivered.',
+	},
+	/** A count within a sentence: none has a word of its own. */
+	none: (count: string) => (count === '0' ? 'none' : count),
 	site: {
 		description:
-			'A Japanese newspaper counted the missiles labelled KN-23 in reports of Russian launches against Ukraine. This page counts them again, row by row, and says what the count can and cannot tell.',
-		kicker: 'North Korean missiles in Russia’s war',
-		dataTo: (day: string) => `data to ${day}`,
-		skip: 'Skip to the story',
-		language: 'Language',
+			'A Japanese newspaper counted the missiles labelled KN-23 among Russian launches against Ukraine. This page counts them again, entry by entry, and says what the count can and cannot tell.',
+		skip: 'Skip to the content',
+	},
+	nav: {
+		label: 'Pages of this site',
+		story: 'Story',
+		claims: 'Checks',
+		method: 'Method',
+		data: 'Data',
+	},
+	byLine: {
+		dataTo: (day: string) => `Data to ${day}`,
+		published: (day: string) => `Published ${day}`,
+		corrected: (day: string) => `Corrected ${day}`,
+		uncorrected: 'No corrections',
 	},
 	figure: {
-		table: 'The numbers behind this figure',
+		data: 'Data',
+		share: 'Share',
+		more: 'More',
+		cite: 'How to cite',
+		address: 'Address',
+		save: 'Save as',
+		/** Behind a word that stands under every figure, for those who hear it alone. */
+		of: (title: string) => `of “${title}”`,
 		whole: (rows: string) => `All ${rows} rows of this table`,
-		switch: 'How to show the months',
-		apart: 'labels told apart',
-		together: 'all labels together',
-		share: 'as a share of all missiles',
-		readout: 'Point at a stroke to read its report.',
+		skip: 'Skip the marks',
 		source: 'Source',
-		figure: (number: string) => `Figure ${number}`,
+		/** What a kind of mark stands for; the table’s names of missiles. */
+		key: {
+			full: 'KN-23',
+			tint: 'Iskander-M/KN-23',
+			outline: 'with other missiles',
+			dotted: 'no number',
+			pale: 'other launches',
+		},
+		/** How a mark looks, for those who hear the key. */
+		kinds: {
+			full: 'Full mark',
+			tint: 'Paler mark',
+			outline: 'Open mark',
+			dotted: 'Dotted mark',
+			pale: 'Grey mark',
+		},
 	},
 	claim: {
 		caption: 'The article’s figures, computed again',
@@ -84,8 +108,11 @@ export const pages = {
 	foot: {
 		licenceData:
 			'Figures: Ukrainian Air Force Command, compiled by Petro Ivaniuk; treated as CC BY-NC-SA 4.0.',
-		licenceCode: 'Code: MIT licence.',
-		edition: (rows: string, day: string, sha: string) =>
-			`Table: ${rows} rows, to ${day}. SHA-256 ${sha}.`,
+		licenceCode: 'Code and drawings: MIT licence.',
+		edition: (rows: string, day: string) => `Data to ${day}: ${rows} entries.`,
+		corrections: 'Corrections and editions',
+		feed: 'Feed',
+		desk: 'Check a file',
+		guide: 'Guide for editors: data/README.md in the project',
 	},
 };

@@ -21,7 +21,7 @@ export function writeOembed({ title, address, heights, provider, thumbnail }: Oe
 		title,
 		html: writeFrame(address, title, heights),
 		width: OEMBED_WIDTH,
-		height: heights.wide,
+		height: heights.middle,
 		provider_name: provider.name,
 		provider_url: provider.address,
 		thumbnail_url: thumbnail.address,

@@ -1,3 +1,4 @@
+import { PARTS } from '../figures/months/select.ts';
 import { FIGURES } from '../figures/registry.ts';
 import { createDataProblem } from '../launches/data-problem.ts';
 import type { Problem } from '../launches/problem.ts';
@@ -11,15 +12,16 @@ export interface PartPlan {
 	readonly needed: readonly string[];
 }
 
+const METHOD = ['named', 'cuts', 'readings', 'words'];
+
 /** Lists the parts of a page that its text may ask for: `figure share`. */
 export function listParts(kind: ProseKind): PartPlan {
-	if (kind === 'method')
-		return { known: ['named', 'cuts', 'readings'], needed: ['named', 'cuts', 'readings'] };
-	const ids = FIGURES.map(({ id }) => id);
-	// The first figure opens the page already; told is what can be switched to shares.
-	const figures = ids.slice(1).map((id) => `figure ${id}`);
-	const told = ids.filter((id) => ids.includes(`${id}-share`)).map((id) => `told ${id}`);
-	return { known: ['claims', 'rows', 'examples', ...figures, ...told], needed: ['claims', 'rows'] };
+	if (kind === 'method') return { known: METHOD, needed: METHOD };
+	// The first figure opens the article already.
+	const figures = FIGURES.slice(1).map(({ id }) => `figure ${id}`);
+	return kind === 'missile'
+		? { known: ['ranges', ...figures], needed: [] }
+		: { known: ['examples', 'steps months', ...figures], needed: [] };
 }
 
 /** A part as a line asks for it. */
@@ -87,8 +89,7 @@ function findRepeated(asked: readonly AskedPart[]): readonly AskedPart[] {
 }
 
 function listDrawn(name: string): readonly string[] {
-	const [kind, id = ''] = name.split(' ');
-	return kind === 'told' ? [id, `${id}-share`] : [name.replace(/^figure /, '')];
+	return [name.replace(/^(figure|steps) /, '')];
 }
 
 function wordPart({ line, found }: AskedPart, known: readonly string[], action: string): Problem {
@@ -96,20 +97,26 @@ function wordPart({ line, found }: AskedPart, known: readonly string[], action: 
 	return createDataProblem({ code: 'story.part', line, found, expected, action });
 }
 
-// The list after a told figure are its steps.
+// The list after a part that is told in steps: “1. **Title.** Words.”
 function checkSteps(lines: readonly StoryLine[], known: readonly string[]): readonly Problem[] {
-	return lines.flatMap(({ text, line }, at) => {
-		if (!text.startsWith('{{told ') || !known.includes(text.slice(2, -2))) return [];
-		const next = lines.slice(at + 1).find((later) => later.text.trim() !== '');
-		if (next && /^\d+\. /.test(next.text)) return [];
-		return [
-			createDataProblem({
-				code: 'story.steps',
-				line,
-				found: text,
-				expected: 'its steps as a list on the next lines: “1. …”, “2. …”',
-				action: 'Write the steps below the figure, or ask for it as {{figure …}}.',
-			}),
-		];
+	return lines.flatMap(({ text }, at) => {
+		if (!text.startsWith('{{steps ') || !known.includes(text.slice(2, -2))) return [];
+		const below = lines.slice(at + 1).filter((later) => later.text.trim() !== '');
+		const end = below.findIndex((later) => !/^\d+\. /.test(later.text));
+		const steps = below.slice(0, end === -1 ? undefined : end);
+		const wrong = steps.filter((step) => !/^\d+\. \*\*.+?\.?\*\*\s*.+$/.test(step.text));
+		const [line] = lines.slice(at);
+		if (steps.length === PARTS.length) return wrong.map((step) => wordSteps(step, step.text));
+		return [wordSteps(line ?? { line: at + 1 }, text)];
+	});
+}
+
+function wordSteps({ line }: Pick<StoryLine, 'line'>, found: string): Problem {
+	return createDataProblem({
+		code: 'story.steps',
+		line,
+		found: found.slice(0, 60),
+		expected: `its ${PARTS.length} steps as a list on the next lines, each “1. **Title.** Words.”`,
+		action: 'Write the steps below it: each stands under its months.',
 	});
 }

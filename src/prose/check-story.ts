@@ -7,8 +7,16 @@ import type { ProseKind, ProseNames } from './lookup.ts';
 import { cutLines, type StoryLine } from './story-line.ts';
 import { suggest } from './suggest.ts';
 
-/** The sections that the article sets apart from the others; they come first, in this order. */
-const OPENING = ['title', 'standfirst', 'count'];
+/** The sections that a page sets apart from the others; they come first, in this order, and have no heading. */
+const OPENING = ['title', 'standfirst'];
+
+/** Which sections a text has. */
+interface Plan {
+	/** Named by their ids alone; the page cannot do without them. */
+	readonly fixed: readonly string[];
+	/** Whether it may have others, with a heading of their own. */
+	readonly isOpen: boolean;
+}
 
 /** Finds what would be published wrong in a text of the story: all of it at once, each with its line. */
 export function checkStory(
@@ -19,53 +27,47 @@ export function checkStory(
 	const lines = cutLines(text);
 	const parts = listParts(kind);
 	return [
-		...checkSections(lines, listSections(kind, language)),
-		...checkOpening(lines, kind),
+		...checkSections(lines, planSections(kind, language)),
+		...(kind === 'method' ? [] : checkOpening(lines)),
 		...checkParts(lines, parts),
 		...lines.flatMap((line) => checkSentence(line, { names, parts })),
 	].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
 
-/** The sections for which the page has a heading. */
-function listSections(kind: ProseKind, { messages }: Language): readonly string[] {
+function planSections(kind: ProseKind, { messages }: Language): Plan {
 	return kind === 'method'
-		? Object.keys(messages.method.page.sections)
-		: [...OPENING, ...Object.keys(messages.pages.sections)];
+		? { fixed: Object.keys(messages.method.page.sections), isOpen: false }
+		: { fixed: OPENING, isOpen: true };
 }
 
-function checkSections(lines: readonly StoryLine[], known: readonly string[]) {
-	const heads = lines.filter(({ text }) => text.startsWith('## '));
+function checkSections(lines: readonly StoryLine[], plan: Plan): readonly Problem[] {
+	const { fixed } = plan;
+	const heads = lines.filter(({ heading }) => heading !== 'none');
 	const ids = heads.map(({ section }) => section);
 	const before = lines.filter(({ text, section }) => section === '' && text.trim() !== '');
-	const place = ({ line, text }: StoryLine) => ({ line, found: text.slice(0, 60) });
 	return [
 		...before.slice(0, 1).map((line) =>
-			wordSection(place(line), `a section first, such as “## ${known[0]}”`, {
+			wordSection(placeOf(line), `a section first, such as “## ${fixed[0]}”`, {
 				action: 'Put the text into a section: nothing outside of one is printed.',
 			}),
 		),
-		...heads
-			.filter(({ section }) => !known.includes(section))
-			.map((line) =>
-				wordSection(place(line), `one of ${known.join(', ')}`, {
-					action: `No page has a section of this name.${suggest(line.section, known)}`,
-				}),
-			),
+		...heads.flatMap((line) => checkHeading(line, plan)),
 		...heads
 			.filter(({ section }, at) => ids.indexOf(section) < at)
 			.map((line) =>
-				wordSection(place(line), 'each section once', {
-					action: `Another “${line.text}” stands above. Put the text of both under one of them.`,
+				wordSection(placeOf(line), 'each id once', {
+					action:
+						'Another section above has this id. Give one of the two another: addresses lead to it.',
 				}),
 			),
 		...heads
 			.filter(({ section }) => isEmpty(lines, section))
 			.map((line) =>
-				wordSection(place(line), 'a text below the name of the section', {
+				wordSection(placeOf(line), 'a text below the name of the section', {
 					action: 'Write the text, or bring the last accepted one back with `npm run restore`.',
 				}),
 			),
-		...known
+		...fixed
 			.filter((id) => !ids.includes(id))
 			.map((id) =>
 				wordSection({ line: null, found: '' }, `a section “## ${id}”`, {
@@ -75,24 +77,44 @@ function checkSections(lines: readonly StoryLine[], known: readonly string[]) {
 	];
 }
 
+function checkHeading(line: StoryLine, { fixed, isOpen }: Plan): readonly Problem[] {
+	const { section, heading } = line;
+	const isKnown = fixed.includes(section) ? heading === 'id' : isOpen && heading === 'words';
+	if (isKnown) return [];
+	if (!isOpen)
+		return [
+			wordSection(placeOf(line), `one of ${fixed.join(', ')}`, {
+				action: `No page has a section of this name.${suggest(section, fixed)}`,
+			}),
+		];
+	return [
+		wordSection(
+			placeOf(line),
+			`${fixed.map((id) => `## ${id}`).join(', ')}, or a heading with an id: “## When they came {#months}”`,
+			{
+				action: `Write the words of the heading, and its id in braces at the end: small letters, digits and hyphens.${suggest(section, fixed)}`,
+			},
+		),
+	];
+}
+
 function isEmpty(lines: readonly StoryLine[], section: string): boolean {
-	const own = lines.filter((line) => line.section === section && !line.text.startsWith('## '));
+	const own = lines.filter((line) => line.section === section && line.heading === 'none');
 	return own.every(({ text }) => text.trim() === '');
 }
 
-function checkOpening(lines: readonly StoryLine[], kind: ProseKind): readonly Problem[] {
-	if (kind !== 'story') return [];
-	const heads = lines.filter(({ text }) => text.startsWith('## '));
+function checkOpening(lines: readonly StoryLine[]): readonly Problem[] {
+	const heads = lines.filter(({ heading }) => heading !== 'none');
 	const wrong = heads.slice(0, OPENING.length).find(({ section }, at) => section !== OPENING[at]);
 	const isWhole = OPENING.every((id) => heads.some(({ section }) => section === id));
 	const title = lines.filter(
-		({ section, text }) => section === 'title' && !text.startsWith('## ') && text.trim() !== '',
+		({ section, text, heading }) => section === 'title' && heading === 'none' && text.trim() !== '',
 	);
 	return [
 		...(wrong && isWhole
 			? [
-					wordSection({ line: wrong.line, found: wrong.text }, `${OPENING.join(', ')} first`, {
-						action: 'Put these three sections first, in this order.',
+					wordSection(placeOf(wrong), `${OPENING.join(', ')} first`, {
+						action: 'Put these two sections first, in this order.',
 					}),
 				]
 			: []),
@@ -109,6 +131,10 @@ function checkOpening(lines: readonly StoryLine[], kind: ProseKind): readonly Pr
 				}),
 			),
 	];
+}
+
+function placeOf({ line, text }: StoryLine): Pick<Problem, 'line' | 'found'> {
+	return { line, found: text.slice(0, 60) };
 }
 
 function wordSection(

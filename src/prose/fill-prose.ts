@@ -16,6 +16,15 @@ export type Filling =
 
 /** Sets Markdown as HTML with every `{placeholder}` filled; throws an Error that lists the unknown ones. */
 export function fillProse(markdown: string, lookup: Lookup): string {
+	return marked.parse(fill(markdown, lookup), { async: false });
+}
+
+/** The same for what stands within a line, without a paragraph around it: a heading, a step. */
+export function fillInline(markdown: string, lookup: Lookup): string {
+	return marked.parseInline(fill(markdown, lookup), { async: false });
+}
+
+function fill(markdown: string, lookup: Lookup): string {
 	const unknown: string[] = [];
 	const filled = markdown.replace(/\{([a-z0-9:-]+)\}/g, (_, name: string) => {
 		const filling = lookup(name);
@@ -24,7 +33,7 @@ export function fillProse(markdown: string, lookup: Lookup): string {
 	});
 	if (unknown.length > 0)
 		throw new Error(`the story names what nothing gives: ${unknown.join(', ')}`);
-	return marked.parse(keepNamesWhole(filled), { async: false });
+	return keepNamesWhole(filled);
 }
 
 // A missile's name never breaks at its hyphen; the letters stay as they are, so that it can be searched for.

@@ -2,6 +2,7 @@ import type { CheckedClaim } from '../claims/check-claim.ts';
 import type { Article } from '../claims/parse-claims.ts';
 import { wordComputed, wordPrinted } from '../figures/claim-words.ts';
 import type { Language } from '../figures/figure.ts';
+import { findOwn } from '../figures/other-counts/select.ts';
 import type { Story } from '../figures/story.ts';
 import type { Filling, Lookup } from './fill-prose.ts';
 import { createMethodValues } from './method-values.ts';
@@ -15,8 +16,8 @@ export interface ProseInputs {
 	readonly addressOf: (path: string) => string;
 }
 
-/** Which text is filled: the method page may name more than the story. */
-export type ProseKind = 'story' | 'method';
+/** Which text is filled. */
+export type ProseKind = 'story' | 'method' | 'missile';
 
 /** Everything that a text may name, with what it stands for. */
 export interface ProseNames {
@@ -30,14 +31,14 @@ export interface ProseNames {
 }
 
 /** Pages of the site to which a text may lead. */
-const PAGES = ['claims', 'method', 'data'];
+const PAGES = ['claims', 'method', 'missile', 'data'];
 
 /** Lists what a text may name: claims, computed values, dated events, sourced facts, other counts and pages. */
-export function createNames(inputs: ProseInputs, kind: ProseKind, language: Language): ProseNames {
+export function createNames(inputs: ProseInputs, language: Language): ProseNames {
 	const { story } = inputs;
 	const values = new Map([
 		...createValues(story, language),
-		...(kind === 'method' ? createMethodValues(story, language) : []),
+		...createMethodValues(story, language),
 	]);
 	const claims = story.claims.map(({ claim }) => claim.id);
 	const [facts, others] = [[...story.facts.keys()], [...story.others.keys()]];
@@ -49,6 +50,7 @@ export function createNames(inputs: ProseInputs, kind: ProseKind, language: Lang
 		...name('day', ['article-published', ...events]),
 		...name('value', facts),
 		...name('other', others),
+		...name('own', others),
 		...name('claim', claims),
 		...name('page', PAGES),
 		...name('source', ['article', ...facts, ...others, ...events]),
@@ -108,6 +110,10 @@ const LOOKUPS: Readonly<
 		if (!fact?.value) return null;
 		const value = /^\d{4}-\d{2}-\d{2}$/.test(fact.value) ? format.day(fact.value) : fact.value;
 		return { kind: 'words', text: [value, fact.unit].filter(Boolean).join('\u00a0') };
+	},
+	own: (id, { story }, { messages, format }) => {
+		const own = findOwn(story, id);
+		return own === null ? null : { kind: 'words', text: messages.pages.none(format.count(own)) };
 	},
 	other: (id, { story: { others } }, { format }) => {
 		const count = others.get(id);

@@ -1,6 +1,7 @@
 import { createChart, type Drawing } from '../charts/chart.ts';
 import type { FigureView } from '../figures/figure.ts';
 import { formatSvg } from './format-svg.ts';
+import { appendKey, layoutKey } from './key-line.ts';
 import { resolveStyles, type StyleSheets, type Theme } from './resolve-styles.ts';
 import {
 	appendBlocks,
@@ -38,12 +39,15 @@ export function createStandAlone(view: FigureView, options: StandAloneOptions): 
 	const id = `${view.id}-alone`;
 	const drawing = view.draw({ document, id, width: inner });
 	const head = createHead(view, inner);
+	const key = layoutKey(view.key ?? [], inner);
 	const notes = createNotes(options.notes, inner);
-	const top = margin + measureBlocks(head) + 20;
+	const below = margin + measureBlocks(head);
+	const top = below + key.height + 20;
 	const bottom = top + Number(drawing.getAttribute('height'));
 	const svg = createChart(view, bottom + measureBlocks(notes) + margin, { document, id, width });
 	appendPaper(svg, resolveStyles({ ...styles, chart: styles.chart + SHEET }, theme));
 	appendBlocks(svg, head, { x: margin, y: margin });
+	appendKey(svg, key, { x: margin, y: below, kind: 'sheet-subtitle' });
 	appendDrawing(svg, drawing, { x: margin, y: top });
 	appendBlocks(svg, notes, { x: margin, y: bottom });
 	setLinks(svg, address);

@@ -1,2 +1,2 @@
-/** The two widths at which a page draws every figure, in pixels: each chart has a layout for either. */
-export const WIDTHS = { narrow: 320, wide: 760 } as const;
+/** The three widths at which a page draws every figure, in pixels and at its true size: each chart has a layout for each. */
+export const WIDTHS = { narrow: 358, middle: 688, wide: 1056 } as const;

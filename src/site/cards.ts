@@ -27,7 +27,7 @@ function listPageCards(story: Story, language: Language): Card[] {
 	const { method, claims, data } = language.messages;
 	const view = (id: string) => findFigure(id).view(story, language);
 	const [opening, share, readings] = [view('half-years'), view('share'), view('readings')];
-	const window = view('label-window');
+	const window = view('after');
 	return [
 		{
 			name: 'index',
@@ -42,6 +42,12 @@ function listPageCards(story: Story, language: Language): Card[] {
 			// What is measured, as the figure of the same kind says it.
 			subtitle: checked.claim.measure.kind === 'share' ? share.subtitle : opening.subtitle,
 		})),
+		{
+			name: 'missile',
+			title: language.messages.pages.missile.title,
+			subtitle: view('reach').subtitle,
+			view: view('reach'),
+		},
 		{ name: 'data', title: data.title, subtitle: window.subtitle, view: window },
 	];
 }

@@ -1,19 +1,29 @@
-import { fillProse, type Lookup } from '../prose/fill-prose.ts';
-import type { ProseBlock, ProseSection } from '../prose/parse-prose.ts';
+import { fillInline, fillProse, type Lookup } from '../prose/fill-prose.ts';
+import type { ProseSection } from '../prose/parse-prose.ts';
 
-/** A block of the story ready to print: HTML, or a part of the page with the HTML that belongs to it. */
+/** A block of the story ready to print: HTML, or a part of the page. */
 export type PageBlock =
 	| { readonly kind: 'html'; readonly html: string }
 	| {
 			readonly kind: 'part';
 			readonly name: string;
 			readonly argument: string | null;
-			readonly html: string;
+			/** Of a part that is told in steps; empty where it is not. */
+			readonly steps: readonly PageStep[];
 	  };
+
+/** A step of a part ready to print. */
+export interface PageStep {
+	/** HTML within a line, as the other. */
+	readonly title: string;
+	readonly html: string;
+}
 
 /** A section of the story ready to print. */
 export interface PageSection {
 	readonly id: string;
+	/** HTML within a line; null where the text gives none. */
+	readonly heading: string | null;
 	readonly blocks: readonly PageBlock[];
 }
 
@@ -33,40 +43,22 @@ export interface ComposedStory {
 export function composeStory(sections: readonly ProseSection[], lookup: Lookup): ComposedStory {
 	const numbers = new Map<string, number>();
 	const fill = (markdown: string) => numberLinks(fillProse(markdown, lookup), numbers);
+	const fillLine = (markdown: string) => numberLinks(fillInline(markdown, lookup), numbers);
 	return {
-		sections: sections.map(({ id, blocks }) => ({ id, blocks: composeBlocks(blocks, fill) })),
-		notes: [...numbers].map(([href, number]) => ({ number, href })),
+		sections: sections.map(({ id, heading, blocks }) => ({
+			id,
+			heading: heading === null ? null : fillInline(heading, lookup),
+			blocks: blocks.map((block): PageBlock => {
+				if (block.kind === 'text') return { kind: 'html', html: fill(block.markdown) };
+				const steps = block.steps.map(({ title, markdown }) => ({
+					title: fillLine(title),
+					html: fillLine(markdown),
+				}));
+				return { ...block, steps };
+			}),
+		})),
+		notes: [...numbers].map(([href, number]) => ({ number, href: href.replaceAll('&amp;', '&') })),
 	};
-}
-
-function composeBlocks(
-	blocks: readonly ProseBlock[],
-	fill: (markdown: string) => string,
-): PageBlock[] {
-	return blocks.flatMap((block, index): PageBlock[] => {
-		const before = blocks[index - 1];
-		if (block.kind === 'part') return [{ ...block, html: fill(stepsAfter(blocks, index)) }];
-		const isAfterTold = before?.kind === 'part' && before.name === 'told';
-		const [, rest] = isAfterTold ? splitSteps(block.markdown) : ['', block.markdown];
-		return rest ? [{ kind: 'html', html: fill(rest) }] : [];
-	});
-}
-
-// The list after a told figure are its steps: they are set beside it.
-function stepsAfter(blocks: readonly ProseBlock[], index: number): string {
-	const [block, next] = [blocks[index], blocks[index + 1]];
-	if (block?.kind !== 'part' || block.name !== 'told') return '';
-	const [steps] = splitSteps(next?.kind === 'text' ? next.markdown : '');
-	if (!steps) throw new Error('a told figure needs its steps as a list after it');
-	return steps;
-}
-
-function splitSteps(markdown: string): readonly [steps: string, rest: string] {
-	const lines = markdown.split('\n');
-	const end = lines.findIndex((line) => line.trim() !== '' && !/^\d+\. /.test(line));
-	return end === -1
-		? [markdown, '']
-		: [lines.slice(0, end).join('\n'), lines.slice(end).join('\n')];
 }
 
 function numberLinks(html: string, numbers: Map<string, number>): string {

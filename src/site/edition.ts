@@ -5,8 +5,10 @@ import editions from '../../data/editions.json?raw';
 import table from '../../data/missile_attacks_daily.csv?raw';
 import models from '../../data/models.csv?raw';
 import places from '../../data/places.csv?raw';
+import posts from '../../data/posts.csv?raw';
 import english from '../../data/story/en.md?raw';
 import englishMethod from '../../data/story/en-method.md?raw';
+import englishMissile from '../../data/story/en-missile.md?raw';
 import timeline from '../../data/timeline.csv?raw';
 import { formatProblems } from '../claims/format-problems.ts';
 import type { Article } from '../claims/parse-claims.ts';
@@ -44,8 +46,10 @@ function readSite(): Site {
 		'timeline.csv': timeline,
 		'counts-elsewhere.csv': counts,
 		'places.csv': places,
+		'posts.csv': posts,
 		'story/en.md': english,
 		'story/en-method.md': englishMethod,
+		'story/en-missile.md': englishMissile,
 	});
 	const listed = parseEditions(editions);
 	const list = listed.problems.map((problem) => ({ ...problem, file: 'editions.json' as const }));

@@ -9,6 +9,8 @@ export interface SiteLanguage extends Language {
 	readonly prose: readonly ProseSection[];
 	/** What the method page says. */
 	readonly methodProse: readonly ProseSection[];
+	/** What the page of the missile says. */
+	readonly missileProse: readonly ProseSection[];
 }
 
 /** English, in which every page is published. */
@@ -17,6 +19,7 @@ export const ENGLISH: SiteLanguage = {
 	format: createFormat(en),
 	prose: parseProse(site.texts['story/en.md']),
 	methodProse: parseProse(site.texts['story/en-method.md']),
+	missileProse: parseProse(site.texts['story/en-missile.md']),
 };
 
 /** Every language in which the site is published, by its code. */

@@ -1,12 +1,12 @@
 import type { Language } from '../figures/figure.ts';
 import type { Lookup } from '../prose/fill-prose.ts';
-import { createNames, type ProseKind } from '../prose/lookup.ts';
+import { createNames } from '../prose/lookup.ts';
 import { addressOf } from './address.ts';
 import type { Site } from './edition.ts';
 
 /** Makes the lookup that fills a text of the site. */
-export function createLookup(site: Site, kind: ProseKind, language: Language): Lookup {
-	return createNames({ ...site, addressOf }, kind, language).lookup;
+export function createLookup(site: Site, language: Language): Lookup {
+	return createNames({ ...site, addressOf }, language).lookup;
 }
 
 /** Gives the address of a claim's proof, the page of that claim. */

@@ -20,32 +20,48 @@ describe('the article page as built', () => {
 			'/claims/kn23-2024-08/': '24',
 			'/claims/kn23-2024-09/': '24',
 			'/claims/growth/': 'over 9 times',
-			'/claims/share-2024-h1/': '0.7\u202f%',
-			'/claims/share-2024-h2/': '6.7\u202f%',
+			'/claims/share-2024-h1/': '0.7%',
+			'/claims/share-2024-h2/': '6.7%',
 		});
 	});
 
-	it('shows each claim beside its sum, and every verdict matches', () => {
-		expect(textOf('.ledger tbody td:last-child')).toEqual(Array(7).fill('matches'));
-		expect(textOf('#claim-kn23-2024-h1 td')[0]).toBe('6 + 2 = 8');
-		expect(textOf('#claim-growth td')[0]).toBe('74 ÷ 8 = 9.25 times');
-		expect(textOf('#claim-share-2024-h2 td')[0]).toBe('74 ÷ 1,107 = 6.7 %');
-	});
-
-	it('lists the 24 reports of 2024, whose launched numbers add up to 82', () => {
-		const launched = textOf('.rows tr[id^="report-"] td:nth-child(3)');
-		expect(launched).toHaveLength(24);
-		expect(launched.filter((cell) => cell === 'not given')).toHaveLength(1);
-		expect(launched.reduce((sum, cell) => sum + (Number(cell) || 0), 0)).toBe(82);
-	});
-
-	it('leads from every stroke to a row that is there', () => {
-		const targets = [...document.querySelectorAll('svg a')].map(
-			(link) => link.getAttribute('href') ?? '',
+	it('opens with what was found, how sure it is, and the days of data and page', () => {
+		expect(textOf('.masthead h1')).toHaveLength(1);
+		expect(textOf('.standfirst')[0]).toMatch(/66 of the 74 .* about 50 .* where the list has 6/);
+		expect(textOf('.by-line')[0]).toMatch(
+			/^Data to 4 April 2026 · Published 22 November 2026 · (No corrections|Corrected \d+ \w+ \d{4})$/,
 		);
+		expect(document.querySelector('main')?.firstElementChild?.id).toBe('half-years');
+	});
+
+	it('has a heading with words for every section', () => {
+		const headings = textOf('.section > h2');
+		expect(headings).toHaveLength(8);
+		expect(headings.at(-1)).toBe('After 2024, and what nobody knows');
+		for (const id of ['found', 'label', 'months', 'share', 'early', 'counts', 'rules', 'after'])
+			expect(document.getElementById(`section-${id}`), id).not.toBeNull();
+	});
+
+	it('lists the addresses of its links for paper as they are', () => {
+		const notes = textOf('.notes li');
+		expect(notes.length).toBeGreaterThan(8);
+		for (const note of notes) expect(note).toMatch(/^https:\/\/[^\s;]+$/);
+	});
+
+	it('leads from every mark to an entry that is there', () => {
+		const entries = new DOMParser().parseFromString(
+			readFileSync('dist/claims/index.html', 'utf8'),
+			'text/html',
+		);
+		const targets = [...document.querySelectorAll('svg a')]
+			.map((link) => link.getAttribute('href') ?? '')
+			.filter((target) => target.startsWith('/'));
 		expect(targets.length).toBeGreaterThan(24);
-		for (const target of targets)
-			expect(document.querySelector(`tr[id="${target.slice(1)}"]`), target).not.toBeNull();
+		for (const target of targets) {
+			expect(target).toMatch(/^\/claims\/#entry-/);
+			const id = target.slice(target.indexOf('#') + 1);
+			expect(entries.getElementById(id), target).not.toBeNull();
+		}
 	});
 
 	it('holds no script, no style attribute and no address of another host but links', () => {
@@ -62,7 +78,7 @@ describe('the article page as built', () => {
 	});
 
 	it('gives every drawing a name and a description', () => {
-		for (const svg of document.querySelectorAll('svg.chart')) {
+		for (const svg of document.querySelectorAll('svg.chart:not([aria-hidden])')) {
 			for (const attribute of ['aria-labelledby', 'aria-describedby']) {
 				const id = svg.getAttribute(attribute) ?? '';
 				expect(svg.querySelector(`[id="${id}"]`)?.textContent, id).toMatch(/\w{3}/);

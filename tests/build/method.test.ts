@@ -4,84 +4,102 @@ import { describe, expect, it } from 'vitest';
 import { SITE } from '../project-copy.ts';
 
 const html = readFileSync(`${SITE}/method/index.html`, 'utf8');
-const css = readFileSync('src/styles/method.css', 'utf8');
 const page = new DOMParser().parseFromString(html, 'text/html');
 const textOf = (element: { textContent: string | null } | null | undefined) =>
 	element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 const rows = [...page.querySelectorAll('.all-readings tbody tr')];
 
+/** The share of a part such as `8 of 1,115`. */
+function shareOf(part: string): number {
+	const [count, base] = part.replaceAll(',', '').split(' of ').map(Number);
+	return (count ?? 0) / (base ?? 1);
+}
+
 describe('the method page as built', () => {
-	it('lists the seventeen named readings with exact fractions', () => {
-		const named = [...page.querySelectorAll('.named-readings tbody tr')].map((row) =>
-			[...row.querySelectorAll('.quotient')].map(textOf).join(' then '),
+	it('answers first: what comes out of each named way of counting, then its name and its numbers', () => {
+		const named = [...page.querySelectorAll('.named-readings tbody tr:not(.group)')].map((row) =>
+			[...row.children].map(textOf),
 		);
-		expect(named).toEqual([
-			'8/1,115 then 74/1,107',
-			'0/1,115 then 8/1,107',
-			'6/1,115 then 74/1,107',
-			'6/1,098 then 74/650',
-			'7/1,115 then 74/1,107',
-			'3.5/1,115 then 41/1,107',
-			'114/1,115 then 197/1,107',
-			'9/1,118 then 74/1,107',
-			'8/1,111 then 74/1,091',
-			'8/1,110 then 74/1,084',
-			'8/918 then 74/1,052',
-			'8/347 then 74/288',
-			'8/114 then 74/197',
-			'8/3,699 then 74/10,413',
-			'8/1,115 then 74/1,107',
-			'3/277 then 21/287',
-			'8/1,115 then 58/1,091',
+		expect(named).toHaveLength(27);
+		expect(named[0]).toEqual([
+			'×9.3 0.7% → 6.7%',
+			'The newspaper’s rule',
+			'8 of 1,115, then 74 of 1,107',
+		]);
+		expect(named).toContainEqual([
+			'×6.3 2.4% → 14.8%',
+			'Days instead of missiles',
+			'3 of 127, then 20 of 135',
+		]);
+		expect(named).toContainEqual([
+			'– 0% → 0.7%',
+			'Labelled KN-23 and nothing else',
+			'0 of 1,115, then 8 of 1,107',
+		]);
+		expect(named.at(-1)).toEqual([
+			'×1.5 50 → 74',
+			'The prosecutors’ “about 50” for the first half',
+			'50, then 74',
 		]);
 	});
 
-	it('holds every reading, each with classes of its own, and says where there is no ratio', () => {
+	it('has every combination, each with classes and a name of its own, and says where there is no multiple', () => {
 		expect(rows).toHaveLength(1344);
 		expect(new Set(rows.map((row) => row.getAttribute('class'))).size).toBe(1344);
-		const none = rows.filter((row) => textOf(row).includes('no ratio'));
-		expect(none).toHaveLength(192);
+		expect(new Set(rows.map((row) => textOf(row.querySelector('th')))).size).toBe(1344);
+		expect(rows.filter((row) => textOf(row.querySelector('b')) === '–')).toHaveLength(192);
 	});
 
 	it('draws the ratios of the table and no others', () => {
 		const dots = [...page.querySelectorAll('.drawing-wide path.dots')].flatMap((path) =>
 			(path.getAttribute('d') ?? '').split('M').slice(1),
 		);
-		// In a lane equal ratios share a dot; different ones of one lane never do.
-		const lanes = new Set(
+		// In a lane equal ratios of one division share a dot; different ones never do.
+		const different = new Set(
 			rows
-				.filter((row) => !textOf(row).includes('no ratio'))
+				.filter((row) => textOf(row.querySelector('b')) !== '–')
 				.map((row) => {
 					const [cut, label] = (row.getAttribute('class') ?? '').split(' ');
-					const [first, second] = [...row.querySelectorAll('td:not(.choice)')].map(textOf);
-					const share = (text = '') => {
-						const [count, base] = (text.split(' ')[0] ?? '')
-							.replaceAll(',', '')
-							.split('/')
-							.map(Number);
-						return (count ?? 0) / (base ?? 1);
-					};
-					return `${cut} ${label} ${(share(second) / share(first)).toPrecision(12)}`;
+					const [first = '', second = ''] = textOf(row.querySelector('.exact')).split(', then ');
+					return `${cut} ${label} ${(shareOf(second) / shareOf(first)).toPrecision(12)}`;
 				}),
 		);
-		expect(dots).toHaveLength(lanes.size);
+		expect(dots).toHaveLength(different.size);
 	});
 
-	it('has a rule for every option of its form', () => {
+	it('has a rule for every option of its form, which its policy allows', () => {
 		const options = [...page.querySelectorAll('.choices input')]
 			.map((input) => input.getAttribute('id') ?? '')
 			.filter((id) => /^[a-g]\d$/.test(id));
 		expect(options).toHaveLength(3 + 6 + 8 + 2 + 2 + 2 + 2);
+		const css = [...page.querySelectorAll('style')].map(textOf).join(' ');
 		for (const id of options)
 			expect(css).toContain(`:has(#${id}:checked) ~ .readings-scroll tbody tr:not(.${id})`);
 	});
 
-	it('names the days on which a cut gives 8 against 74', () => {
-		const cut = [...page.querySelectorAll('.cuts tbody tr')].find(
-			(row) => textOf(row.querySelector('td')) === '8',
+	it('names the days on which a cut gives 8 against 74, and counts nothing before the label', () => {
+		const cuts = [...page.querySelectorAll('.cuts tbody tr')].map(textOf);
+		expect(cuts).toContain(
+			'22 March to 5 August 19 June, treaty signed; 30 June, middle of the year 8 → 74',
 		);
-		expect(textOf(cut)).toBe(
-			'22 March to 5 August 8 74 19 June, treaty signed; 30 June, middle of the year',
-		);
+		expect(cuts[0]).toBe('1 January to 14 February label not in use → 82');
+	});
+
+	it('says what its words mean, at an address of their own', () => {
+		expect(page.querySelector('#words')).not.toBeNull();
+		const terms = [...page.querySelectorAll('.glossary dt')].map(textOf);
+		for (const term of [
+			'entry',
+			'post',
+			'label',
+			'reported',
+			'believed',
+			'confirmed',
+			'reading',
+			'claim',
+			'edition',
+			'correction',
+		])
+			expect(terms).toContain(term);
 	});
 });

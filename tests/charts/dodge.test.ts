@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dodgeDots } from '../../src/charts/dodge.ts';
+import { dodgeDots } from '../../src/charts/lanes/dodge.ts';
 
 describe('dots that dodge each other', () => {
 	it('stay on the line where there is room', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { estimateAdvance } from '../../src/charts/advance.ts';
-import { createLabeller } from '../../src/charts/labeller.ts';
-import { isMeeting, layLabel, type Side } from '../../src/charts/place-label.ts';
+import { createLabeller } from '../../src/charts/map/labeller.ts';
+import { isMeeting, layLabel, type Side } from '../../src/charts/map/place-label.ts';
 
 const frame = { x: 0, y: 0, width: 200, height: 100 };
 const RIGHT: Side = [1, 0];

@@ -1,6 +1,6 @@
 import { geoCircle, geoDistance } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { createMapFrame, projectCircle, projectPoint } from '../../src/charts/map-frame.ts';
+import { createMapFrame, projectCircle, projectPoint } from '../../src/charts/map/map-frame.ts';
 
 const box = { x: 0, y: 0, width: 400, height: 300 };
 const home = geoCircle().center([31, 49]).radius(5)();

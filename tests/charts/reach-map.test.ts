@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drawReachMap } from '../../src/charts/reach-map.ts';
-import type { MapOrigin, ReachMap } from '../../src/charts/reach-map-data.ts';
+import { drawReachMap } from '../../src/charts/map/reach-map.ts';
+import type { MapOrigin, ReachMap } from '../../src/charts/map/reach-map-data.ts';
 import { createSvgDocument } from '../../src/render/svg-document.ts';
 import { expectSvg } from './svg-snapshot.ts';
 
@@ -23,9 +23,15 @@ const east: MapOrigin = {
 	latitude: 50,
 	label: 'East oblast',
 	number: '4',
-	unit: 'reports',
+	note: '4 missiles',
 };
-const south: MapOrigin = { longitude: 30, latitude: 44, label: 'South', number: '1', unit: '' };
+const south: MapOrigin = {
+	longitude: 30,
+	latitude: 44,
+	label: 'South',
+	number: '1',
+	note: '1 missile',
+};
 
 function createMap(origins: readonly MapOrigin[]): ReachMap {
 	return {
@@ -80,9 +86,9 @@ describe('the map of reaches', () => {
 		expect(far.match(/A/g)).toHaveLength(2);
 	});
 
-	it('gives the unit once, and on a narrow map leaves it to the words around', () => {
-		expect(draw([east, south], 760).textContent?.match(/reports/g)).toHaveLength(1);
-		expect(draw([east, south], 320).textContent).not.toContain('reports');
+	it('lists every origin beside a map at its full width, and on a narrow one leaves that to the words around', () => {
+		expect(draw([east, south], 1056).textContent).toContain('4 missiles');
+		expect(draw([east, south], 320).textContent).not.toContain('missile');
 	});
 
 	it('names who gave a reach where the map is wide', () => {

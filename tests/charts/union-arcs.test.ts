@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { formatArcs, listPoints, listUnionArcs, wholeArc } from '../../src/charts/union-arcs.ts';
+import {
+	formatArcs,
+	listPoints,
+	listUnionArcs,
+	wholeArc,
+} from '../../src/charts/map/union-arcs.ts';
 
 const circle = (x: number, y: number, radius: number) => ({ x, y, radius });
 const turns = (arcs: ReturnType<typeof listUnionArcs>) =>

@@ -7,7 +7,7 @@ import { measurePaint, type Painted } from './painted.ts';
 const grounds = [
 	'paper', // keeps words clear of what lies behind them
 	'mark-target', // unseen: finds the pointer
-	'light', // lights up the ground of the months that a step tells of
+	'mark-pale', // other launches: hundreds of them are ground, their number is written
 	'hatch', // "not reported": words on it say so
 	'grid', // helps the eye along; values are written at the marks
 	'land', // neighbouring states of a map
@@ -55,20 +55,19 @@ for (const deficiency of [
 	'tritanopia',
 	'achromatopsia',
 ] as const) {
-	test(`the degrees of sureness differ by their ink alone, with ${deficiency}`, async ({
-		page,
-	}) => {
+	test(`the kinds of marks differ by their ink alone, with ${deficiency}`, async ({ page }) => {
 		const session = await page.context().newCDPSession(page);
 		await session.send('Emulation.setEmulatedVisionDeficiency', { type: deficiency });
 		for (const colorScheme of themes) {
 			await page.emulateMedia({ colorScheme });
 			await page.goto('/');
-			const inks = await measureKey(page);
-			expect(inks.length, colorScheme).toBe(4);
-			const sorted = [...inks].sort((a, b) => a - b);
-			const steps = sorted.slice(1).map((ink, index) => ink - (sorted[index] ?? 0));
-			// A stroke of the key has 144 pixels: a tenth of them is more than an edge.
-			expect(Math.min(...steps), `${colorScheme}: ${inks}`).toBeGreaterThan(0.1);
+			const marks = await measureKey(page);
+			expect(marks.length, colorScheme).toBe(4);
+			for (const [index, one] of marks.entries())
+				for (const other of marks.slice(index + 1)) {
+					const distance = Math.hypot(one.edge - other.edge, one.middle - other.middle);
+					expect(distance, `${colorScheme}: ${JSON.stringify(marks)}`).toBeGreaterThan(0.15);
+				}
 		}
 	});
 }
@@ -82,34 +81,57 @@ function listFaint(painted: readonly Painted[]): string[] {
 	return [...new Set(said)];
 }
 
-/** How many pixels of each stroke of the key are inked: 0 for bare paper, 1 for the fullest stroke. */
-async function measureKey(page: Page): Promise<number[]> {
-	const strokes = page.locator('.key').first().locator('svg');
-	const pictures: string[] = [];
-	for (const stroke of await strokes.all()) {
-		pictures.push((await stroke.screenshot()).toString('base64'));
-	}
-	const counts = await page.evaluate(async (images) => {
-		const pen = new OffscreenCanvas(40, 40).getContext('2d', { willReadFrequently: true });
-		if (!pen) throw new Error('This browser cannot read pictures.');
-		const measured: number[] = [];
-		for (const image of images) {
+/** How much ink each mark of the key holds at its edge and in its middle: the mean distance from the paper in grey, beside the most that any has. */
+async function measureKey(page: Page): Promise<{ edge: number; middle: number }[]> {
+	const marks = await page.locator('#months .mark-key .sign').all();
+	const pictures = await Promise.all(marks.map((mark) => mark.screenshot()));
+	const read = await page.evaluate(
+		readGreys,
+		pictures.map((picture) => picture.toString('base64')),
+	);
+	const inks = read.map(({ width, height, greys }) => {
+		const isEdge = (index: number) => {
+			const [x, y] = [index % width, Math.floor(index / width)];
+			return Math.min(x, y, width - 1 - x, height - 1 - y) < 2;
+		};
+		return {
+			edge: mean(greys.filter((_, index) => isEdge(index))),
+			middle: mean(greys.filter((_, index) => !isEdge(index))),
+		};
+	});
+	const most = Math.max(...inks.map(({ middle }) => middle));
+	return inks.map(({ edge, middle }) => ({ edge: edge / most, middle: middle / most }));
+}
+
+function mean(values: readonly number[]): number {
+	return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+// Runs in the page: how far each pixel of a picture is from the paper, as greys.
+async function readGreys(images: string[]) {
+	const pen = new OffscreenCanvas(40, 40).getContext('2d', { willReadFrequently: true });
+	if (!pen) throw new Error('This browser cannot read pictures.');
+	const read = (width: number, height: number) => {
+		const { data } = pen.getImageData(0, 0, width, height);
+		return Array.from({ length: width * height }, (_, index) => {
+			const [red = 0, green = 0, blue = 0] = data.slice(4 * index);
+			return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+		});
+	};
+	pen.fillStyle = getComputedStyle(document.documentElement).backgroundColor;
+	pen.fillRect(0, 0, 1, 1);
+	const [paper = 0] = read(1, 1);
+	return Promise.all(
+		images.map(async (image) => {
 			const bytes = Uint8Array.from(atob(image), (letter) => letter.charCodeAt(0));
 			const bitmap = await createImageBitmap(new Blob([bytes]));
-			pen.clearRect(0, 0, 40, 40);
 			pen.drawImage(bitmap, 0, 0);
-			const { data } = pen.getImageData(0, 0, bitmap.width, bitmap.height);
-			const grey = (at: number) =>
-				0.2126 * (data[at] ?? 0) + 0.7152 * (data[at + 1] ?? 0) + 0.0722 * (data[at + 2] ?? 0);
-			const differences = Array.from({ length: data.length / 4 }, (_, index) =>
-				Math.abs(grey(4 * index) - grey(0)),
-			);
-			// Pattern, not colour: a pixel is inked or it is not.
-			const edge = Math.max(...differences) / 2;
-			measured.push(differences.filter((difference) => difference > edge).length);
-		}
-		return measured;
-	}, pictures);
-	const fullest = Math.max(...counts);
-	return counts.map((count) => count / fullest);
+			const { width, height } = bitmap;
+			return {
+				width,
+				height,
+				greys: read(width, height).map((grey) => Math.abs(grey - paper)),
+			};
+		}),
+	);
 }

@@ -5,7 +5,7 @@ import { measureLabels } from './label-boxes.ts';
 import { expect, test } from './page.ts';
 
 const answers = globSync(`${SITE}/embed/*/oembed.json`).map((file) => file.replaceAll('\\', '/'));
-const columns = [304, 343, 480, 600, 735, 736, 900, 1200];
+const columns = [320, 343, 480, 600, 719, 720, 900, 1087, 1088, 1200];
 const smallest = 12;
 
 for (const file of answers) {

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './page.ts';
 
 test.describe('the article without a line of script', () => {
@@ -7,68 +8,77 @@ test.describe('the article without a line of script', () => {
 		await page.goto('/');
 	});
 
-	test('reads out a report while its strokes are in focus, and leads to its row', async ({
+	test('reads out an entry while its marks are in focus, and leads to it', async ({
 		page,
 		viewport,
 	}) => {
-		test.skip((viewport?.width ?? 0) < 736, 'a narrow drawing leads to the row at once');
-		const report = page.locator('#months .drawing-wide a[href^="#report-2024-09-02"]');
-		const readout = report.locator('.readout');
+		test.skip((viewport?.width ?? 0) < 768, 'a narrow drawing names its entries in place');
+		const entry = page.locator('#months .drawing:visible a[href*="#entry-2024-09-02"]');
+		const readout = entry.locator('.readout');
 		await expect(readout).toBeHidden();
-		await report.focus();
+		await entry.focus();
 		await expect(readout).toBeVisible();
 		await expect(readout).toHaveText(/2 September 2024: 16 labelled Iskander-M\/KN-23/);
-		await report.press('Enter');
-		await expect(page.locator('tr:target')).toContainText('2 September 2024');
+		await entry.press('Enter');
+		await expect(page).toHaveURL(/\/claims\/#entry-2024-09-02/);
+		await expect(page.locator(':target')).toContainText('2 Sep');
 	});
 
-	test('leads from a stroke to its row on a narrow page too', async ({ page, viewport }) => {
-		test.skip((viewport?.width ?? 0) >= 736, 'the narrow drawing is not shown');
-		await page.locator('#months .drawing-narrow a[href^="#report-2024-08-06"]').press('Enter');
-		await expect(page.locator('tr:target')).toContainText('6 August 2024');
-	});
-
-	test('shows the months by label, all alike, or as shares', async ({ page }) => {
-		const figure = page.locator('#months');
-		const counts = figure.locator('.drawings').first();
-		const shares = figure.locator('.drawings-other');
-		await expect(counts).toBeVisible();
-		await expect(shares).toBeHidden();
-
-		const hollow = figure.locator('.drawings .mark-outline:visible').first();
-		await expect(hollow).toHaveCSS('fill', 'none');
-		await figure.getByRole('radio', { name: 'all labels together' }).check();
-		await expect(hollow).not.toHaveCSS('fill', 'none');
-
-		await figure.getByRole('radio', { name: 'as a share of all missiles' }).check();
-		await expect(counts).toBeHidden();
-		await expect(shares).toBeVisible();
-		await expect(shares).toContainText('16.6');
-	});
-
-	test('opens the numbers behind a figure with the keyboard', async ({ page }) => {
-		const details = page.locator('#share details').filter({ has: page.locator('table') });
-		await expect(details.locator('table')).toBeHidden();
-		await details.locator('summary').press('Enter');
-		await expect(details.locator('table')).toContainText('1,107');
-	});
-
-	test('lights up the months of a step where there is room, and hides nothing anywhere', async ({
+	test('draws the focus around the marks of an entry, and around nothing else', async ({
 		page,
-		viewport,
 	}) => {
-		for (const step of await page.locator('.steps li').all()) await expect(step).toBeVisible();
-		test.skip((viewport?.width ?? 0) < 1120, 'told in steps on a wide page only');
-		const step = page.locator('.steps li').nth(2);
-		await step.scrollIntoViewIfNeeded();
-		const box = await step.boundingBox();
-		await page.mouse.wheel(0, (box?.y ?? 0) - 300);
-		await expect(page.locator('#months .light-3').first()).not.toHaveCSS('opacity', '0');
-		await expect(page.locator('#months .light-1').first()).toHaveCSS('opacity', '0');
+		const entry = page.locator('#half-years .drawing:visible a').first();
+		const target = entry.locator('.mark-target');
+		await expect(target).toHaveCSS('stroke', 'none');
+		await page.locator('#half-years .skip-marks').focus();
+		await page.keyboard.press('Tab');
+		await expect(entry).toBeFocused();
+		await expect(entry).toHaveCSS('outline-style', 'none');
+		await expect(target).toHaveCSS('stroke-width', '2px');
+		await expect(target).not.toHaveCSS('stroke', 'none');
 	});
 
-	test('does not move for those who want little motion', async ({ page }) => {
-		await page.emulateMedia({ reducedMotion: 'reduce' });
-		await expect(page.locator('#months .light-3').first()).toHaveCSS('animation-name', 'none');
+	test('lets a keyboard pass the marks of a figure', async ({ page }) => {
+		const skip = page.locator('#half-years .skip-marks');
+		await skip.focus();
+		await expect(skip).toBeInViewport();
+		await skip.press('Enter');
+		await page.keyboard.press('Tab');
+		await expect(page.locator('#half-years-end summary').first()).toBeFocused();
+	});
+
+	test('leads from a mark to its entry on a narrow page too', async ({ page, viewport }) => {
+		test.skip((viewport?.width ?? 0) >= 768, 'the narrow drawing is not shown');
+		await page
+			.locator('#months .drawing-narrow:visible a[href*="#entry-2024-08-06"]')
+			.press('Enter');
+		await expect(page.locator(':target')).toContainText('6 Aug');
+	});
+
+	test('opens the numbers behind a figure with the keyboard, below the line and over its width', async ({
+		page,
+	}) => {
+		const folds = page.locator('#share .furniture > .fold');
+		const table = page.locator('#share table');
+		await expect(table).toBeHidden();
+		const before = await Promise.all([0, 1].map((at) => placeOf(folds.nth(at).locator('summary'))));
+		await folds.first().locator('summary').first().press('Enter');
+		await expect(table).toContainText('1,107');
+		await expect(folds.last().locator('code').first()).toBeHidden();
+		// The two words stay where they are, on one line.
+		const after = await Promise.all([0, 1].map((at) => placeOf(folds.nth(at).locator('summary'))));
+		expect(after).toEqual(before);
+		const line = await placeOf(page.locator('#share .furniture'));
+		const body = await placeOf(folds.first().locator('.fold-body'));
+		expect(body.width).toBe(line.width);
+		expect(body.top).toBeGreaterThan(after[0]?.top ?? 0);
 	});
 });
+
+/** Where the first of what is found stands on the page, whatever of it is in view. */
+function placeOf(found: Locator): Promise<{ left: number; top: number; width: number }> {
+	return found.first().evaluate((element) => {
+		const { left, top, width } = element.getBoundingClientRect();
+		return { left, top: top + window.scrollY, width };
+	});
+}

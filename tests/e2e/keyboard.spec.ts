@@ -36,8 +36,11 @@ function visitFocus(): string | null {
 	const target = document.activeElement as HTMLElement | null;
 	if (!target || target === document.body) return null;
 	delete target.dataset['unvisited'];
-	const { outlineStyle, outlineWidth } = getComputedStyle(target);
-	const isSeen = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+	// Of the marks of an entry, the line is drawn around them and not around all that their link holds.
+	const marks = target.querySelector('.mark-target');
+	const { stroke, strokeWidth, outlineStyle, outlineWidth } = getComputedStyle(marks ?? target);
+	const [style, width] = marks ? [stroke, strokeWidth] : [outlineStyle, outlineWidth];
+	const isSeen = style !== 'none' && Number.parseFloat(width) >= 2;
 	return isSeen ? null : target.outerHTML.slice(0, 120);
 }
 

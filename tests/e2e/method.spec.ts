@@ -9,32 +9,64 @@ const listShown = (page: Page) =>
 		),
 	);
 
-test('the form shows the article’s reading, then the one that is chosen, without a script', async ({
+test('the form shows the newspaper’s rule, then what is chosen, by its name and without a script', async ({
 	page,
 }) => {
 	await page.goto('/method/');
-	expect(await listShown(page)).toEqual([expect.stringContaining('74/1,107')]);
-	await page.getByLabel('ballistic and aeroballistic missiles').check();
-	expect(await listShown(page)).toEqual([expect.stringContaining('74/288')]);
-	await page.getByLabel('exactly KN-23, no other name').check();
+	expect(await listShown(page)).toEqual([expect.stringMatching(/74\sof\s1,107/)]);
+	expect(await listShown(page)).toEqual([expect.stringContaining('The newspaper’s rule')]);
+	await page.getByLabel('ballistic missiles, Kinzhal, Zircon, S-300 and S-400').check();
+	expect(await listShown(page)).toEqual([expect.stringMatching(/74\sof\s288/)]);
+	await page.getByLabel('only labels that say KN-23 and nothing else').check();
 	expect(await listShown(page)).toEqual([
-		expect.stringContaining('no ratio: none in the first part'),
+		expect.stringMatching(/^–.*The newspaper’s rule, but only labels that say KN-23/),
 	]);
-	await page.getByLabel('when it came into force').check();
-	expect(await listShown(page)).toEqual([expect.not.stringContaining('no ratio')]);
+	await page.getByLabel('on the day the treaty came into force').check();
+	expect(await listShown(page)).toEqual([expect.stringMatching(/^×/)]);
+});
+
+test('the result stays in sight above the form and the drawing, and the lane chosen stands out', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('/method/');
+	await page.getByLabel('every label that could hide a KN-23').check();
+	await page.locator('#readings .drawing-narrow .lane-5').scrollIntoViewIfNeeded();
+	const result = page.locator('.readings-scroll');
+	const box = await result.boundingBox();
+	expect(box?.y).toBeGreaterThanOrEqual(0);
+	expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(110);
+	const weightOf = (lane: number) =>
+		page
+			.locator(`#readings .drawing-narrow .lane-${lane} text`)
+			.first()
+			.evaluate((text) => getComputedStyle(text).fontWeight);
+	expect([await weightOf(5), await weightOf(0)]).toEqual(['600', '400']);
+});
+
+test('every answer can be read on a phone without scrolling sideways', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 800 });
+	await page.goto('/method/');
+	const wide = await page.evaluate(
+		() =>
+			[...document.querySelectorAll('.named-readings :is(td, th), .cuts :is(td, th)')].filter(
+				(cell) => cell.checkVisibility() && cell.getBoundingClientRect().right > innerWidth,
+			).length,
+	);
+	expect(wide).toBe(0);
 });
 
 test('a combination that makes no sense is said to make none', async ({ page }) => {
 	await page.goto('/method/');
-	await page.getByLabel('the same without mixed reports').check();
-	await expect(page.locator('.nonsense-part')).toBeVisible();
+	await page.getByLabel('everything but drones and mixed entries').check();
+	await expect(page.locator('.nonsense.part-outside-whole')).toBeVisible();
 	expect(await listShown(page)).toEqual([]);
-	await page.getByLabel('KN-23 named, no mixed report').check();
+	await page.getByLabel('KN-23 named, mixed entries left out').check();
 	await expect(page.locator('.nonsense:visible')).toHaveCount(0);
-	expect(await listShown(page)).toEqual([expect.stringContaining('74/650')]);
-	await page.getByLabel('reports, one each').check();
+	expect(await listShown(page)).toEqual([expect.stringMatching(/74\sof\s650/)]);
+	await page.getByLabel('entries', { exact: true }).check();
 	await page.getByLabel('adds one').check();
-	await expect(page.locator('.nonsense-records')).toBeVisible();
+	await expect(page.locator('.nonsense.records-are-whole')).toBeVisible();
 	expect(await listShown(page)).toEqual([]);
 });
 
@@ -45,7 +77,7 @@ test('every combination shows its row or says why there is none', async ({ page 
 	expect(faults).toEqual({ found: [], rows: 1344 });
 });
 
-test('all readings can be shown as a table', async ({ page }) => {
+test('all combinations can be shown as a table', async ({ page }) => {
 	await page.goto('/method/');
 	await page.getByLabel('all 1,344').check();
 	expect(await listShown(page)).toHaveLength(1344);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { measureHorizon } from '../../src/analysis/great-circle.ts';
-import { flightPath } from '../../src/figures/flight-path.ts';
-import { createLowPath, createOtherEnds } from '../../src/figures/low-path.ts';
-import { selectFlight } from '../../src/figures/select-flight.ts';
+import { flightPath } from '../../src/figures/flight-path/figure.ts';
+import { createLowPath, createOtherEnds } from '../../src/figures/flight-path/low-path.ts';
+import { selectFlight } from '../../src/figures/flight-path/select.ts';
 import { createSvgDocument } from '../../src/render/svg-document.ts';
 import { createFrozenStory, createStory, ENGLISH } from '../fixtures/create-story.ts';
 
@@ -13,17 +13,17 @@ const data = selectFlight(story);
 describe('the path of a flight', () => {
 	it('draws the flight of 25 July 2019: about 600 km, about 50 km high', () => {
 		expect([data.distance, data.height]).toEqual([600, 50]);
-		expect(view.subtitle).toContain('A flight of about 600\u00a0km that rose to about 50\u00a0km');
+		expect(view.subtitle).toContain('a flight of about 600\u00a0km that rose to about 50\u00a0km');
 		expect(view.subtitle).toContain('25 July 2019');
-		expect(view.subtitle).toMatch(/^Schematic\./);
+		expect(view.subtitle).toMatch(/^Sketched, not measured/);
 	});
 
 	it('finds the low path a third as high: 146 / 50 = 2.9', () => {
-		expect(view.title).toBe('As far as a ballistic arc, a third as high');
+		expect(view.title).toBe('Same distance, a third of the height');
 	});
 
 	it('says what part of the way the arc is higher: 81 %', () => {
-		expect(view.description).toContain('over 81\u202f% of the way');
+		expect(view.description).toContain('over 81% of the way');
 	});
 
 	it('finds the arc above the horizon 28 km after launch, where both are 26 km high', () => {
@@ -39,18 +39,20 @@ describe('the path of a flight', () => {
 	});
 
 	it('lists the four tests with their arcs: 600 km 146, 800 km 194 and 650 km 158', () => {
-		expect(view.table.rows.map((row) => row.slice(0, 4))).toEqual([
-			['25 July 2019', 'about 600\u00a0km', 'about 50\u00a0km', '146\u00a0km'],
-			['15 September 2021', 'about 800\u00a0km', 'about 60\u00a0km', '194\u00a0km'],
-			['25 September 2022', 'over 650\u00a0km', '50\u00a0km', '158\u00a0km'],
-			['8 May 2025', 'about 800\u00a0km', 'about 100\u00a0km', '194\u00a0km'],
+		expect(view.table.rows.map((row) => row.slice(0, 6))).toEqual([
+			['2019-07-25', 600, 'about', 50, 'about', 146],
+			['2021-09-15', 800, 'about', 60, 'about', 194],
+			['2022-09-25', 650, 'over', 50, 'exactly', 158],
+			['2025-05-08', 800, 'about', 100, 'about', 194],
 		]);
 	});
 
-	it('says no more than “believed to be hard to intercept”, and who believes it', () => {
-		const svg = view.draw({ document: createSvgDocument(), id: 'test', width: 760 });
-		expect(svg.textContent).toContain('believed to be hard to intercept');
-		expect(view.source).toContain('Hard to intercept: The Yomiuri Shimbun and South Korea’s');
+	it('says that it is a sketch, and who believes the missile hard to intercept', () => {
+		const svg = view.draw({ document: createSvgDocument(), id: 'test', width: 1056 });
+		expect(svg.textContent).toContain('sketched');
+		// Nothing is computed from what is drawn freehand.
+		expect(view.description).not.toContain('as drawn');
+		expect(view.source).toContain('Believed hard to intercept: The Yomiuri Shimbun and South');
 		expect(view.source).toContain(
 			'Joint Chiefs of Staff of South Korea (Janes, CSIS Missile Threat)',
 		);

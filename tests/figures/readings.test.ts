@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toNumber } from '../../src/analysis/fraction.ts';
 import { listReadings } from '../../src/analysis/readings.ts';
-import { listRatios, readings } from '../../src/figures/readings.ts';
-import { CUTS, selectReadings } from '../../src/figures/select-readings.ts';
+import { readings } from '../../src/figures/readings/figure.ts';
+import { listDifferent } from '../../src/figures/readings/ratios.ts';
+import { CUTS, selectNamed, selectReadings } from '../../src/figures/readings/select.ts';
 import { createSvgDocument } from '../../src/render/svg-document.ts';
 import { createStory, ENGLISH } from '../fixtures/create-story.ts';
 import { frozen } from '../fixtures/frozen.ts';
@@ -10,29 +11,28 @@ import { frozen } from '../fixtures/frozen.ts';
 const story = createStory(frozen.launches);
 const view = readings.view(story, ENGLISH);
 const groups = selectReadings(story);
-const rows = view.table.rows;
+const { rows, columns } = view.table;
+const at = (name: string) => columns.findIndex((column) => column.name === name);
 
-describe('the readings', () => {
+describe('the combinations', () => {
 	it('are 448 under each of three ways to divide the year, every one in the table', () => {
 		expect(groups.map(({ readings: all }) => all.length)).toEqual([448, 448, 448]);
 		expect(rows).toHaveLength(1344);
 		expect(listReadings()).toHaveLength(448);
 	});
 
-	it("begin with the article's own: 8/1,115, then 74/1,107, 9.3 times", () => {
-		expect(rows[0]?.slice(-3)).toEqual([
-			'8/1,115\u00a0=\u00a00.717\u202f%',
-			'74/1,107\u00a0=\u00a06.685\u202f%',
-			'9.3 times',
-		]);
+	it('begin with the article’s own, as numbers: 8/1,115, then 74/1,107, 9.32 times', () => {
+		expect(rows[0]?.slice(-7)).toEqual([8, 1115, 0.717, 74, 1107, 6.685, 9.32]);
 	});
 
-	it('say where there is no ratio, since the first part has none', () => {
-		const exact = rows.filter((row) => row[2] === 'exactly KN-23, no other name');
-		const none = exact.filter((row) => row.at(-1) === 'no ratio: none in the first part');
+	it('have no multiple where the first part has none', () => {
+		const exact = rows.filter(
+			(row) => row[at('label')] === 'only labels that say KN-23 and nothing else',
+		);
+		const none = exact.filter((row) => row[at('multiple')] === null);
 		// All 96 at mid-year and at the signing; by the entry into force six had been reported in August.
 		expect(none).toHaveLength(192);
-		expect(none.every((row) => row.at(-3)?.startsWith('0/'))).toBe(true);
+		expect(none.every((row) => row[at('first_count')] === 0)).toBe(true);
 	});
 
 	// In force from 4 December: 8 + 61 before, 13 after.
@@ -41,38 +41,48 @@ describe('the readings', () => {
 		expect([own?.first.count.numerator, own?.second.count.numerator]).toEqual([69, 13]);
 	});
 
-	it.each([320, 760])(
-		'are drawn as in the table at %i pixels: one dot for each different ratio of a lane',
+	it.each([358, 688, 1056])(
+		'are drawn as in the table at %i pixels: one dot for each different ratio of a lane and a division',
 		(width) => {
 			const svg = view.draw({ document: createSvgDocument(), id: 'test', width });
 			const dots = [...svg.querySelectorAll('path.dots')].flatMap((path) =>
 				(path.getAttribute('d') ?? '').split('M').slice(1),
 			);
-			const lanes = groups.flatMap(({ readings: all }) => {
+			const sets = groups.flatMap(({ readings: all }) => {
 				const labels = [...new Set(all.map(({ definition }) => definition.label))];
 				return labels.map((label) =>
-					listRatios(all.filter(({ definition }) => definition.label === label)),
+					listDifferent(all.filter(({ definition }) => definition.label === label)),
 				);
 			});
-			expect(dots).toHaveLength(lanes.reduce((sum, ratios) => sum + ratios.length, 0));
+			expect(svg.querySelectorAll('g.lane')).toHaveLength(6);
+			expect(dots).toHaveLength(sets.reduce((sum, ratios) => sum + ratios.length, 0));
 			expect(svg.querySelectorAll('path.dots-own')).toHaveLength(1);
-			expect(svg.textContent).toContain('the article’s: ×9.3');
+			expect(svg.textContent).toContain('the newspaper’s ×9.3');
 		},
 	);
 
-	it('rise in as many as the headline says, and fall in the others', () => {
-		const ratios = groups.flatMap(({ readings: all }) =>
-			all.flatMap(({ ratio }) => (ratio ? [toNumber(ratio)] : [])),
-		);
-		const rising = ratios.filter((ratio) => ratio > 1).length;
+	it('go as far as the headline says', () => {
+		const multiples = rows.flatMap((row) => row[at('multiple')] ?? []).map(Number);
 		expect(view.title).toBe(
-			`The share rises in ${rising.toLocaleString('en')} of ${ratios.length.toLocaleString('en')} readings`,
+			`7 choices, 1,344 combinations: from ×${Math.min(...multiples).toFixed(2)} to ×${Math.max(...multiples).toFixed(1)}`,
 		);
-		const falling = rows.filter((row) => /^0\.\d\d times$/.test(row.at(-1) ?? ''));
-		expect(falling).toHaveLength(ratios.length - rising);
-		// Only the widest label rule ever falls.
-		expect(new Set(falling.map((row) => row[2]))).toEqual(
-			new Set(['every label that could hold one']),
+	});
+
+	it('fall under the widest label rule alone', () => {
+		const falling = groups.flatMap(({ readings: all }) =>
+			all.filter(({ ratio }) => ratio && toNumber(ratio) <= 1),
 		);
+		expect(falling).toHaveLength(48);
+		expect(new Set(falling.map(({ definition }) => definition.label))).toEqual(
+			new Set(['ceiling']),
+		);
+	});
+
+	it('are too many for a page with other figures, which has those with a name', () => {
+		expect(view.brief?.rows).toHaveLength(selectNamed(story).length);
+		expect(view.brief?.rows[0]).toEqual([
+			'The newspaper’s rule',
+			...[8, 1115, 0.717, 74, 1107, 6.685, 9.32],
+		]);
 	});
 });

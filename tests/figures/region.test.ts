@@ -1,6 +1,6 @@
 import { geoArea, geoContains } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { createRegion } from '../../src/figures/region.ts';
+import { createRegion } from '../../src/figures/reach/region.ts';
 
 // Both tolerances that the map uses: simplifying must change no one's country.
 describe.each([2.2, 4])('the ground of the map, simplified to %f km', (tolerance) => {

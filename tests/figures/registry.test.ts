@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createRegistry, FIGURES, findFigure } from '../../src/figures/registry.ts';
 import { createSvgDocument } from '../../src/render/svg-document.ts';
+import { WIDTHS } from '../../src/render/widths.ts';
 import { expectSvg } from '../charts/svg-snapshot.ts';
 import { createFrozenStory, ENGLISH } from '../fixtures/create-story.ts';
 
 const story = createFrozenStory();
-const WIDTHS = { narrow: 320, wide: 760 } as const;
 
 describe.each(FIGURES.map((figure) => [figure.id, figure] as const))(
 	'the figure %s',
@@ -24,7 +24,6 @@ describe.each(FIGURES.map((figure) => [figure.id, figure] as const))(
 			expect(view.title.split(/\s+/).length).toBeLessThanOrEqual(10);
 			for (const words of [view.subtitle, view.description, view.source])
 				expect(words).toMatch(/\w{3}/);
-			expect(view.source).toContain('4 April 2026');
 		});
 
 		it('has a table with a heading for every cell', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { simplifyLine } from '../../src/figures/simplify-topology.ts';
+import { simplifyLine } from '../../src/figures/reach/simplify-topology.ts';
 
 // On the equator a degree is 111.19 km both ways.
 describe('simplifying a line', () => {

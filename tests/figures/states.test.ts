@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FIGURES } from '../../src/figures/registry.ts';
+import { formatValue } from '../../src/figures/table.ts';
 import { formatSvg } from '../../src/render/format-svg.ts';
 import { createSvgDocument } from '../../src/render/svg-document.ts';
 import { WIDTHS } from '../../src/render/widths.ts';
@@ -11,13 +12,10 @@ describe.each(createStates())('in the state $name', ({ story }) => {
 		'the figure %s says and draws nothing that is not there',
 		(id, figure) => {
 			const view = figure.view(story, ENGLISH);
-			const said = [
-				view.title,
-				view.subtitle,
-				view.description,
-				view.source,
-				...view.table.rows.flat(),
-			];
+			const cells = view.table.rows.flatMap((row) =>
+				view.table.columns.map((column, index) => formatValue(row[index], column, ENGLISH)),
+			);
+			const said = [view.title, view.subtitle, view.description, view.source, ...cells];
 			for (const words of said) expect(words).not.toMatch(/undefined|NaN|Infinity|null/);
 			for (const width of Object.values(WIDTHS)) {
 				const svg = view.draw({ document: createSvgDocument(), id, width });

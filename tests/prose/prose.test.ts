@@ -55,7 +55,7 @@ describe('the names of the story', () => {
 	if (!article) throw new Error('The frozen claims can be read.');
 	const list = (story: Partial<Story>) => {
 		const inputs = { story: { ...createStory(frozen.launches), ...story }, article };
-		return createNames({ ...inputs, addressOf: (path) => `/${path}` }, 'story', ENGLISH);
+		return createNames({ ...inputs, addressOf: (path) => `/${path}` }, ENGLISH);
 	};
 	const [first] = frozen.claims;
 	if (!first) throw new Error('The frozen edition has claims.');

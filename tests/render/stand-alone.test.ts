@@ -69,7 +69,8 @@ describe('the links of a figure alone', () => {
 		const svg = createStandAlone(view, { ...options, address: 'https://example.org/kn-23/' });
 		const links = [...parse(svg).querySelectorAll('a')].map((link) => link.getAttribute('href'));
 		expect(links).toHaveLength(24);
-		for (const link of links) expect(link).toMatch(/^https:\/\/example\.org\/kn-23\/#report-2024/);
+		for (const link of links)
+			expect(link).toMatch(/^https:\/\/example\.org\/kn-23\/claims\/#entry-2024/);
 	});
 
 	test('leave their strokes behind where there is none', () => {
@@ -85,4 +86,33 @@ test('a figure alone has the paper of its theme', () => {
 	const [light, night] = [...options.styles.tokens.matchAll(paper)].map((found) => found[1]);
 	expect(createStandAlone(view, options)).toContain(`.paper{fill: ${light}}`);
 	expect(dark).toContain(`.paper{fill: ${night}}`);
+});
+
+describe('the key of a figure alone', () => {
+	const figure = FIGURES.find(({ id }) => id === 'half-years');
+	const view = figure!.view(story, ENGLISH);
+	const words = ['full to the brim', 'open', 'and not counted at all, since it has no number'];
+	const kinds = ['full', 'outline', 'dotted'] as const;
+	const key = kinds.map((kind, at) => ({ kind, words: words[at] ?? '' }));
+	const read = (width: number, withKey: boolean) =>
+		parse(createStandAlone(withKey ? { ...view, key } : view, { ...options, width }));
+	const heightOf = (document: ReturnType<typeof parse>) =>
+		Number(document.documentElement.getAttribute('height'));
+
+	test('stands behind the subtitle, a mark before each of its words', () => {
+		const plain = read(816, false);
+		const keyed = read(816, true);
+		for (const kind of kinds) {
+			const count = (document: typeof keyed) => document.querySelectorAll(`.mark-${kind}`).length;
+			expect(count(keyed) - count(plain), kind).toBe(1);
+		}
+		expect(readText(keyed.toString())).toContain(words.join('\n'));
+		// One line of twenty pixels, three below the subtitle.
+		expect(heightOf(keyed) - heightOf(plain)).toBe(23);
+	});
+
+	test('breaks into lines where it is too long for one', () => {
+		// 352 less margins of 16 at both sides: the second mark ends at 190 of 320 pixels.
+		expect(heightOf(read(352, true)) - heightOf(read(352, false))).toBe(43);
+	});
 });

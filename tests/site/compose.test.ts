@@ -12,46 +12,53 @@ const compose = (text: string) =>
 describe('a composed story', () => {
 	it('fills each section and keeps the order of words and figures', () => {
 		const { sections } = compose(
-			'## one\n\nBefore {x}.\n\n{{figure months}}\n\nAfter.\n\n## two\n\nMore.\n',
+			'## title\n\nBefore {x}.\n\n{{figure months}}\n\nAfter.\n\n## Two {#two}\n\nMore.\n',
 		);
-		expect(sections.map(({ id }) => id)).toEqual(['one', 'two']);
+		expect(sections.map(({ id }) => id)).toEqual(['title', 'two']);
 		expect(sections[0]?.blocks).toEqual([
 			{ kind: 'html', html: '<p>Before x.</p>\n' },
-			{ kind: 'part', name: 'figure', argument: 'months', html: '' },
+			{ kind: 'part', name: 'figure', argument: 'months', steps: [] },
 			{ kind: 'html', html: '<p>After.</p>\n' },
 		]);
 	});
 
-	it('sets the list after a told figure inside it, and the words after the list outside', () => {
-		const { sections } = compose(
-			'## one\n\n{{told months}}\n\n1. First {x}.\n2. Second.\n\nAfter the steps.\n',
-		);
-		const [told, after] = sections[0]?.blocks ?? [];
-		expect(told).toMatchObject({ kind: 'part', name: 'told', argument: 'months' });
-		expect(told?.html).toContain('<li>First x.</li>');
-		expect(told?.html).not.toContain('After');
-		expect(after).toEqual({ kind: 'html', html: '<p>After the steps.</p>\n' });
+	it('fills a heading as words within a line, and leaves out one that is not there', () => {
+		const { sections } = compose('## title\n\nA.\n\n## After {year}, & “more” {#after}\n\nB.\n');
+		expect(sections.map(({ heading }) => heading)).toEqual([null, 'After year, &amp; “more”']);
 	});
 
-	it('throws where a told figure has no steps', () => {
-		expect(() => compose('## one\n\n{{told months}}\n\n{{figure share}}\n')).toThrow(
-			'needs its steps',
+	it('sets the steps of a part as titles and words, without a paragraph around them', () => {
+		const { sections } = compose(
+			'## title\n\n{{steps months}}\n\n1. **First {x}.** Words of [A]({source:a}).\n2. **Second.** More.\n\nAfter the steps.\n',
 		);
+		const [part, after] = sections[0]?.blocks ?? [];
+		expect(part).toEqual({
+			kind: 'part',
+			name: 'steps',
+			argument: 'months',
+			steps: [
+				{
+					title: 'First x',
+					html: 'Words of <a href="https://example.org/a">A</a><span class="note-number" aria-hidden="true">1</span>.',
+				},
+				{ title: 'Second', html: 'More.' },
+			],
+		});
+		expect(after).toEqual({ kind: 'html', html: '<p>After the steps.</p>\n' });
 	});
 
 	it('numbers outside links, one number an address, in the order of the story', () => {
 		const { sections, notes } = compose(
-			'## one\n\n[A]({source:a}), [b](https://example.org/b).\n\n## two\n\n[A again]({source:a}), [here](#x).\n',
+			'## title\n\n[A]({source:a}), [b](https://example.org/b?c=1&d=2).\n\n## Two {#two}\n\n[A again]({source:a}), [here](#x).\n',
 		);
 		expect(notes).toEqual([
 			{ number: 1, href: 'https://example.org/a' },
-			{ number: 2, href: 'https://example.org/b' },
+			{ number: 2, href: 'https://example.org/b?c=1&d=2' },
 		]);
-		expect(sections[1]?.blocks[0]).toMatchObject({
-			html: expect.stringContaining(
-				'A again</a><span class="note-number" aria-hidden="true">1</span>',
-			),
-		});
-		expect(sections[1]?.blocks[0]?.html).toContain('<a href="#x">here</a>.</p>');
+		const [block] = sections[1]?.blocks ?? [];
+		const html = block?.kind === 'html' ? block.html : '';
+		expect(html).toContain(
+			'A again</a><span class="note-number" aria-hidden="true">1</span>, <a href="#x">here</a>.</p>',
+		);
 	});
 });

@@ -1,0 +1,71 @@
+import { findSharedPosts } from '../analysis/shared-posts.ts';
+import type { OpenedPost } from '../context/parse-context.ts';
+import { createDataProblem } from '../launches/data-problem.ts';
+import type { Launch } from '../launches/launch.ts';
+import type { Problem } from '../launches/problem.ts';
+
+/** Compares every opened post with the entries that cite it: a post that no entry of its day cites is an error, another number or none is told as a warning. */
+export function checkPosts(
+	posts: readonly OpenedPost[],
+	launches: readonly Launch[],
+): readonly Problem[] {
+	return posts.flatMap((post) => {
+		const entries = launches.filter(
+			({ start, source }) => start.day === post.day && source === post.post,
+		);
+		return entries.length === 0 ? [wordUnknown(post)] : checkNumber(post, entries);
+	});
+}
+
+function wordUnknown({ id, day, post }: OpenedPost): Problem {
+	return createDataProblem({
+		code: 'posts.unknown',
+		column: 'post',
+		found: `${id}: ${post}`,
+		expected: `the source of an entry of ${day}, letter by letter`,
+		action: 'Copy the source from the table, and the day on which the launch began.',
+	});
+}
+
+// The post may speak of one of several entries that cite it: one of them has to have its number.
+function checkNumber({ id, launched, day }: OpenedPost, entries: readonly Launch[]): Problem[] {
+	if (launched === null || entries.some((entry) => entry.launched === launched)) return [];
+	const numbers = entries.map((entry) => entry.launched ?? 'none').join(', ');
+	return [
+		{
+			...createDataProblem({
+				code: 'posts.number',
+				column: 'launched',
+				found: `${id}: ${launched}`,
+				expected: `the number of an entry of ${day} that cites it: ${numbers}`,
+				action:
+					'Read the post once more. If it says so, the page will show both numbers; correct the table only if you know which is right.',
+			}),
+			severity: 'warning',
+		},
+	];
+}
+
+/** Finds posts that entries of different days cite, one warning each, at the first entry of the later day: one of the two must cite the wrong one. */
+export function checkSharedPosts(launches: readonly Launch[]): readonly Problem[] {
+	return findSharedPosts(launches).flatMap(({ source, days }) => {
+		const rows = launches.filter((launch) => launch.source === source);
+		const first = rows.find(({ start }) => start.day === days.at(0));
+		const last = rows.find(({ start }) => start.day === days.at(-1));
+		if (!first || !last) return [];
+		return [
+			{
+				...createDataProblem({
+					code: 'posts.shared',
+					line: last.line,
+					column: 'source',
+					cell: `H${last.line}`,
+					found: `${last.start.day}, as line ${first.line} of ${first.start.day}: …${source.slice(-12)}`,
+					expected: 'a post of its own for launches days apart',
+					action: 'Open the post, see of which day it tells, and correct the other entry.',
+				}),
+				severity: 'warning' as const,
+			},
+		];
+	});
+}

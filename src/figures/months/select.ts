@@ -1,0 +1,42 @@
+import { findLabelWindow } from '../../analysis/coverage.ts';
+import { ARTICLE } from '../../analysis/definition.ts';
+import { createPeriod, listMonths, type Period } from '../../analysis/period.ts';
+import { countPeriod, type Tally } from '../../analysis/tally.ts';
+import type { TimelineEvent } from '../../context/parse-context.ts';
+import { findSilence } from '../silence.ts';
+import type { Story } from '../story.ts';
+
+/** The months of 2024 with what belongs to them on a time axis. */
+export interface Months {
+	readonly year: Period;
+	readonly months: readonly Tally[];
+	/** First and last day on which any label names KN-23; null for a table without one. */
+	readonly window: Period | null;
+	/** The longest time between two entries; null below two. */
+	readonly silence: Period | null;
+	/** The steps of the treaty, in the order of time. */
+	readonly steps: readonly TimelineEvent[];
+}
+
+/** The parts in which the months are told, by their first and last month: up to the silence, the silence, its end, what followed. */
+export const PARTS = [
+	[1, 3],
+	[4, 7],
+	[8, 9],
+	[10, 12],
+] as const;
+
+/** Counts the months of 2024 and picks the steps of the treaty. */
+export function selectMonths({ launches, timeline }: Story): Months {
+	const year = createPeriod('2024');
+	const months = listMonths(year).map((month) => countPeriod(launches, ARTICLE, month));
+	return {
+		year,
+		months,
+		window: findLabelWindow(launches),
+		silence: findSilence(months.flatMap(({ rows }) => rows)),
+		steps: timeline
+			.filter(({ kind, date }) => kind === 'treaty' && date.startsWith(year.id))
+			.sort((a, b) => (a.date < b.date ? -1 : 1)),
+	};
+}

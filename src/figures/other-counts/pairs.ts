@@ -1,0 +1,67 @@
+import { SURENESSES } from '../../analysis/sureness.ts';
+import type { LineEnd, Pair, PairGroup } from '../../charts/pairs/data.ts';
+import type { CountElsewhere } from '../../context/parse-context.ts';
+import type { Language } from '../figure.ts';
+import { kindOf } from '../marks.ts';
+import { wordCovered, wordNumber } from './said.ts';
+import type { ComparedCount, OtherCounts } from './select.ts';
+
+const ENDS: Readonly<Record<CountElsewhere['hedge'], LineEnd>> = {
+	exact: 'exact',
+	about: 'about',
+	several: 'about',
+	'at-least': 'least',
+	over: 'least',
+};
+
+/** Makes the pairs in their two groups. */
+export function createPairs(
+	{ early, late }: OtherCounts,
+	language: Language,
+): readonly PairGroup[] {
+	const { groups } = language.messages.counts;
+	return [
+		{ title: groups.early, pairs: early.map((one) => createPair(one, language)) },
+		{ title: groups.late, pairs: late.map((one) => createPair(one, language)) },
+	].filter(({ pairs }) => pairs.length > 0);
+}
+
+function createPair(one: ComparedCount, language: Language): Pair {
+	const { counts: words } = language.messages;
+	const { count, own, sums } = one;
+	return {
+		head: words.head[count.id] ?? wordCovered(one, language),
+		who: words.who[count.id] ?? count.who,
+		said: {
+			count: count.low,
+			end: ENDS[count.hedge],
+			label: wordNumber(count, language),
+		},
+		own:
+			own === null
+				? null
+				: {
+						parts: SURENESSES.map((key) => ({ kind: kindOf(key), count: sums[key] })),
+						label: wordOwnLabel(one, language),
+					},
+		verdict: wordVerdict(one, language),
+	};
+}
+
+function wordOwnLabel({ own, range }: ComparedCount, { messages, format }: Language): string {
+	const { counts: words } = messages;
+	const label = words.inList(format.count(own ?? 0));
+	// A vague first day may leave out an entry or two: said where it does.
+	return range && range[0] < (own ?? 0) ? words.orFewer(label, format.count(range[0])) : label;
+}
+
+function wordVerdict({ count, own }: ComparedCount, { messages, format }: Language): string {
+	const { verdict } = messages.counts;
+	if (own === null) return verdict.unused;
+	const difference = own - count.low;
+	if (ENDS[count.hedge] === 'least' && difference >= 0) return verdict.fits;
+	if (difference === 0) return verdict.same;
+	return difference > 0
+		? verdict.more(format.count(difference))
+		: verdict.fewer(format.count(-difference));
+}

@@ -1,0 +1,87 @@
+import { type Comparison, type Part, sharePart } from '../../analysis/comparison.ts';
+import { findLabelWindow } from '../../analysis/coverage.ts';
+import { createFraction, type Fraction, toNumber } from '../../analysis/fraction.ts';
+import { PROSECUTORS, type ReadingId } from '../../analysis/named-readings.ts';
+import { formatDecimals } from '../../claims/rounding.ts';
+import type { Language } from '../figure.ts';
+import { wordNumber } from '../other-counts/said.ts';
+import type { Story } from '../story.ts';
+
+/** Names a reading, with the day or the number that it begins from. */
+export function nameReading(
+	id: ReadingId,
+	{ launches, others }: Story,
+	language: Language,
+): string {
+	const { named, namedFrom } = language.messages.method;
+	const first = id === 'label-days' ? findLabelWindow(launches)?.first : undefined;
+	if (first) return namedFrom.day(language.format.dayOfYear(first));
+	const other = id === 'prosecutors' ? others.get(PROSECUTORS) : undefined;
+	return other ? namedFrom.number(wordNumber(other, language)) : named[id];
+}
+
+/** Writes a part as it stands, count over total: `74/1,107`; the count alone where there is no total. */
+export function wordQuotient({ count, base }: Part, { messages, format }: Language): string {
+	if (!base) return format.fraction(count);
+	return messages.method.quotient(format.fraction(count), format.fraction(base));
+}
+
+/** Writes the same in words: `74 of 1,107`. */
+export function wordOf({ count, base }: Part, { messages, format }: Language): string {
+	if (!base) return format.fraction(count);
+	return messages.method.of(format.fraction(count), format.fraction(base));
+}
+
+/** Writes the share of a part in per cent, with three decimals: `6.685%`. */
+export function wordExactShare(part: Part, { messages, format }: Language): string {
+	const share = measureShare(part, 3);
+	return share === null ? messages.method.noShare : format.percent(share);
+}
+
+/** Writes the share of a part as a newspaper would, `6.7%`; the count where it is of nothing. */
+export function wordShare(part: Part, { messages, format }: Language): string {
+	if (!part.base) return format.fraction(part.count);
+	const share = measureShare(part, part.count.numerator === 0 ? 0 : 1);
+	return share === null ? messages.method.noShare : format.percent(share);
+}
+
+/** Writes how many times the later part is the earlier: `9.3 times`; says so where there is no ratio. */
+export function wordRatio({ ratio }: Pick<Comparison, 'ratio'>, language: Language): string {
+	const { method } = language.messages;
+	return ratio ? method.ratio(wordTimes(ratio, language)) : method.noRatio;
+}
+
+/** Writes the same as a factor: `×9.3`. */
+export function wordFactor(ratio: Fraction, language: Language): string {
+	return language.messages.figures.times(wordTimes(ratio, language));
+}
+
+/** Writes a multiple with one decimal, below one with two: `9.3`, `0.62`. */
+export function wordTimes(ratio: Fraction, { format }: Language): string {
+	return format.digits(formatDecimals(ratio, digitsOf(ratio)));
+}
+
+/** Gives the numbers of a part for a table: count, total and share in per cent; null where there is none. */
+export function listNumbers(part: Part): (number | null)[] {
+	const share = measureShare(part, 3);
+	return [
+		toNumber(part.count),
+		part.base && toNumber(part.base),
+		share === null ? null : Number(share),
+	];
+}
+
+/** Gives a multiple for a table. */
+export function measureRatio({ ratio }: Pick<Comparison, 'ratio'>): number | null {
+	return ratio && Number(formatDecimals(ratio, 2));
+}
+
+function digitsOf({ numerator, denominator }: Fraction): number {
+	return numerator < denominator ? 2 : 1;
+}
+
+function measureShare(part: Part, digits: number): string | null {
+	const share = sharePart(part);
+	if (!share) return null;
+	return formatDecimals(createFraction(share.numerator * 100, share.denominator), digits);
+}
