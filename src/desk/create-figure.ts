@@ -1,5 +1,5 @@
 import type { FigureView } from '../figures/figure.ts';
-import { formatValue } from '../figures/table.ts';
+import { formatValue } from '../figures/format-value.ts';
 import { createTable, element } from './element.ts';
 import type { DeskLanguage } from './language.ts';
 

@@ -1,7 +1,7 @@
 import type { ChartText, Stage } from '../charts/chart.ts';
+import type { MarkKind } from '../charts/mark.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Messages } from '../i18n/messages.ts';
-import type { KeyMark } from './key.ts';
 import type { Story } from './story.ts';
 import { type BriefTable, createTextTable, type FigureTable } from './table.ts';
 
@@ -16,6 +16,12 @@ export interface FigureWords extends ChartText {
 	readonly table: FigureTable;
 	/** The chief rows of a table that is too long for a page with other figures; left out where the whole fits. */
 	readonly brief?: BriefTable;
+}
+
+/** What a kind of mark stands for, told behind the subtitle of a figure. */
+export interface KeyMark {
+	readonly kind: MarkKind;
+	readonly words: string;
 }
 
 /** Words of a figure whose table still comes as text. */

@@ -1,5 +1,3 @@
-import type { Language } from './figure.ts';
-
 /** What a column holds: how it is printed, aligned and declared to programs hangs on it. */
 export type ColumnKind = 'count' | 'share' | 'ratio' | 'length' | 'day' | 'month' | 'text';
 
@@ -30,22 +28,6 @@ export interface FigureTable {
 export interface BriefTable extends FigureTable {
 	/** Below the address of the site, like `method/#all-readings`. */
 	readonly wholeAt: string;
-}
-
-/** Words a value for a page: `1,115`, `6.7%`, `×9.3`, `15 February 2024`. */
-export function formatValue(
-	value: FigureValue | undefined,
-	{ kind, digits = 0, none }: FigureColumn,
-	{ messages, format }: Language,
-): string {
-	if (value === null || value === undefined) return none ?? messages.figures.notReported;
-	if (typeof value === 'string') {
-		if (kind === 'day') return format.day(value);
-		return kind === 'month' ? format.month(value) : value;
-	}
-	if (kind === 'share') return format.percent(value.toFixed(digits));
-	if (kind === 'ratio') return messages.figures.times(format.digits(value.toFixed(digits)));
-	return kind === 'length' ? messages.figures.kilometres(format.count(value)) : format.count(value);
 }
 
 /** Tells whether the values of a column are numbers: they are set to the right. */

@@ -2,7 +2,7 @@ import type { Drawing } from '../charts/chart.ts';
 import { SIGN } from '../charts/key.ts';
 import { appendMarks } from '../charts/mark.ts';
 import { appendText, estimateWidth } from '../charts/text.ts';
-import type { KeyMark } from '../figures/key.ts';
+import type { KeyMark } from '../figures/figure.ts';
 
 /** A key laid out in lines: each mark with its words, all lengths in pixels from the top left. */
 export interface KeyLine {

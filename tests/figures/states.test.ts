@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { formatValue } from '../../src/figures/format-value.ts';
 import { FIGURES } from '../../src/figures/registry.ts';
-import { formatValue } from '../../src/figures/table.ts';
 import { formatSvg } from '../../src/render/format-svg.ts';
 import { createSvgDocument } from '../../src/render/svg-document.ts';
 import { WIDTHS } from '../../src/render/widths.ts';
