@@ -40,7 +40,7 @@ export function checkParts(
 	const asked = lines.flatMap(findParts);
 	return [
 		...asked.flatMap((part) => checkPart(part, known)),
-		...findRepeated(asked).map((part) =>
+		...findRepeated(asked.filter(({ name }) => known.includes(name))).map((part) =>
 			wordPart(part, known, 'It stands above already. Take one of the two out.'),
 		),
 		...needed

@@ -11,13 +11,15 @@ export function checkSentence(
 	line: StoryLine,
 	{ names, parts }: { names: ProseNames; parts: PartPlan },
 ): readonly Problem[] {
-	if (line.section === 'title' || line.text.startsWith('## ')) return [];
+	if (line.section === 'title' || line.heading === 'id' || line.heading === 'broken') return [];
+	const words = line.heading === 'none' ? line.text : line.text.slice('## '.length);
 	// What was looked at elsewhere is blotted out, so that a place in the line stays the same place.
-	const text = line.text.replace(/\{\{[^{}]*\}\}/g, blot);
+	const text = words.replace(/\{\{[^{}]*\}\}/g, blot);
 	return [
 		...checkNames({ ...line, text }, names),
 		...checkBraces({ ...line, text }, { names, parts }),
-		...checkNumbers({ ...line, text }),
+		// A heading is an editor's own sentence, as the title is.
+		...(line.heading === 'none' ? checkNumbers({ ...line, text }) : []),
 		...checkMarkup({ ...line, text }),
 	];
 }
@@ -104,7 +106,7 @@ const VALUE = {
 
 // What counts is computed or sourced. One to three are words of any sentence, unless they count what the list counts.
 const NUMBERS =
-	/\p{N}[\p{N}.,]*|\b(?:four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|hundreds?|thousands?|millions?|dozens?|twice|thrice|\w+fold|(?:two|three)(?= (?:missiles|launches|reports|rows|labels|times)\b))\b/giu;
+	/\p{N}[\p{N}.,]*|\b(?:four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|hundreds?|thousands?|millions?|dozens?|twice|thrice|\w+fold|(?:two|three)(?= (?:missiles|launches|reports|rows|entries|posts|labels|times)\b))\b/giu;
 
 // Names of weapons hold digits that count nothing: KN-23, X-101/X-555, Hwasong-11Ga.
 const NAMES = /\b\p{Lu}\p{L}*-\d+\p{L}*(?:\/(?:\p{Lu}\p{L}*-)?\d+)*/gu;
