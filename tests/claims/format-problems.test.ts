@@ -27,12 +27,12 @@ describe('formatProblems', () => {
 			    line 3, cell F3, launched: 2,600   perhaps 2600
 
 			  model.unknown
-			    do        The name KN-24 is not known. Correct it, or, if it is a weapon new to the table, add it to data/models.csv with its class.
+			    do        The name KN-24 is not known (perhaps KN-23 is meant; but another number is mostly another weapon, so look up the report). Correct it, or, if it is a weapon new to the table, add it to data/models.csv with its class.
 			    expected  a name from data/models.csv, or several joined by “ and ” or “/”
 			    line 3, cell C3, model: KN-24
 
 			  model.unknown
-			    do        The name KN-230 is not known. Correct it, or, if it is a weapon new to the table, add it to data/models.csv with its class.
+			    do        The name KN-230 is not known (perhaps KN-23 is meant; but another number is mostly another weapon, so look up the report). Correct it, or, if it is a weapon new to the table, add it to data/models.csv with its class.
 			    expected  a name from data/models.csv, or several joined by “ and ” or “/”
 			    line 4, cell C4, model: KN-230
 
