@@ -29,10 +29,7 @@ function placeSheet(name: string, change: Readonly<Record<number, SheetCell>> = 
 const american: Grid = ['A', 'B'].reduce(
 	(done, letter) =>
 		withColumn(done, letter, (cells) =>
-			cells.map((cell) =>
-				cell.replace(/^(\d+)-0?(\d+)-0?(\d+)/, '$2/$3/$1'),
-			),
-			),
+			cells.map((cell) => cell.replace(/^(\d+)-0?(\d+)-0?(\d+)/, '$2/$3/$1')),
 		),
 	grid,
 );
