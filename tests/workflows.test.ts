@@ -35,7 +35,10 @@ describe.each(files)('%s', (file) => {
 			expect(Object.keys(scripts), line).toContain(name);
 			const options = [...line.matchAll(/ --([a-z][a-z-]+)/g)].map(([, option = '']) => option);
 			const known = [...Object.keys(commands[name]?.options ?? {}), 'silent'];
-			expect(options.filter((option) => !known.includes(option)), line).toEqual([]);
+			expect(
+				options.filter((option) => !known.includes(option)),
+				line,
+			).toEqual([]);
 		}
 	});
 });
