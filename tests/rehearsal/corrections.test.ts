@@ -89,7 +89,13 @@ describe('an editor who corrects', () => {
 		expect(article.says('on 18 June 2024. Russia’s parliament')).toBe(true);
 		expect(article.says('Fewer, yet in every month:')).toBe(true);
 		expect(article.says('74 (printed: 75)')).toBe(true);
-		const kinds = ['Correction', 'Correction', 'Written anew', 'Correction', 'Correction'];
+		const kinds = [
+			'Correction',
+			'Correction',
+			'Written in another way',
+			'Correction',
+			'Correction',
+		];
 		const heads = editor.page('data/').all('.edition h3');
 		expect(heads.map((head) => head.split(': ')[1])).toEqual([...kinds, 'First publication']);
 		expect(editor.page('claims/kn23-2024-h2/').says(EARLIER)).toBe(true);
