@@ -59,6 +59,8 @@ interface State {
 	/** The first records, until it is known which of them is the header. */
 	readonly waiting: CsvRecord[];
 	header: Header | null;
+	/** What the rows are read with, once the header is known. */
+	context: RowContext | null;
 	last: CsvRecord | null;
 	/** How many records were not empty. */
 	rowCount: number;
@@ -94,6 +96,7 @@ function createState(models: ModelCatalogue, options: ReadOptions): State {
 		rows: [],
 		waiting: [],
 		header: null,
+		context: null,
 		last: null,
 		rowCount: 0,
 	};
@@ -121,7 +124,8 @@ function takeRow(state: State, record: CsvRecord, header: Header): void {
 	state.problems.push(...verdict.problems);
 	if (verdict.isRow || verdict.problems.length > 0) state.rowCount += 1;
 	if (!verdict.isRow) return;
-	const row = parseRow(record, { ...state, header, separator: state.records.separator() });
+	state.context ??= { ...state, header, separator: state.records.separator() };
+	const row = parseRow(record, state.context);
 	state.problems.push(...row.problems);
 	state.rows.push(row.cells);
 	if (row.launch !== null) state.launches.push(row.launch);
