@@ -9,7 +9,7 @@ const ORDINARY = ['data/accepted/missile_attacks_daily.csv', 'data/editions.json
 const NEWER =
 	'2026-04-06,2026-04-06 07:00,Iskander-M,Crimea,Ukraine,2,0,kpszsu/posts/pfbid0Newer\n';
 
-const EARLIER = 'The newspaper printed 74 until it corrected itself on 22 December 2026.';
+const EARLIER = 'Printed 74 until 22 December 2026';
 
 let editor: Rehearsal;
 
