@@ -40,9 +40,9 @@ export default getViteConfig(
 						name: 'rehearsal',
 						include: ['tests/rehearsal/**/*.test.ts'],
 						setupFiles: ['tests/fail-on-console.ts'],
-						// A test may wait for a whole build.
-						testTimeout: 240_000,
-						hookTimeout: 240_000,
+						// A test may wait for two whole builds.
+						testTimeout: 600_000,
+						hookTimeout: 600_000,
 					},
 				},
 			],

@@ -37,8 +37,9 @@ export const diffCommand: Command<typeof options> = {
 	options,
 	files: [0, 2],
 	async run({ values, files: [old, next] }, world) {
-		const sides = await readSides({ old, next, against: values.against }, world);
-		const report = compareSides(sides, world);
+		const { against } = values;
+		const sides = await readSides({ old, next, against }, world);
+		const report = compareSides(sides, against, world);
 		world.print(values.markdown ? formatComment(report) : formatText(report));
 		return report.difference?.kind === 'same' && report.broken.length === 0 ? 0 : 2;
 	},
@@ -68,8 +69,12 @@ async function readSides(
 	return [{ name: `data/ of ${against}`, read: readEdition(files) }, after];
 }
 
-function compareSides([before, after]: readonly [Side, Side], { root }: World): DiffReport {
-	const broken = [before, after, { name: 'data/editions.json', read: checkList(root) }]
+function compareSides(
+	[before, after]: readonly [Side, Side],
+	against: string | undefined,
+	{ root }: World,
+): DiffReport {
+	const broken = [before, after, { name: 'data/editions.json', read: checkList(root, against) }]
 		.map(({ name, read }) => ({
 			name,
 			problems: read.problems.filter(({ severity }) => severity === 'error'),
@@ -83,9 +88,9 @@ function compareSides([before, after]: readonly [Side, Side], { root }: World): 
 	return { ...names, difference, verdict };
 }
 
-// Whether the list of editions is as it was sealed and committed.
-function checkList(root: string): Pick<ReadEdition, 'problems'> {
-	const { problems } = checkPublication(readPublication(root), ENGLISH);
+// Whether the list of editions is as it was sealed, and goes on from the commit that is compared with.
+function checkList(root: string, against: string | undefined): Pick<ReadEdition, 'problems'> {
+	const { problems } = checkPublication(readPublication(root, { against }), ENGLISH);
 	return { problems: problems.filter(({ file }) => file === 'editions.json') };
 }
 

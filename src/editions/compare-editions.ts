@@ -63,17 +63,11 @@ function compareClaims(
 	});
 }
 
-function selectKind({
-	table,
-	claims,
-	cells,
-	story,
-	files,
-}: Omit<EditionDifference, 'kind'>): ChangeKind {
+function selectKind({ table, cells, story, files }: Omit<EditionDifference, 'kind'>): ChangeKind {
 	const has = (weight: CellChange['weight']) => cells.some((change) => change.weight === weight);
-	// Newer rows may fill a half-year that was covered in part: that corrects nothing.
-	const isMoved = claims.length > 0 && table.newer.length === 0;
-	if (isRevised(table) || has('meaning') || isMoved) return 'correction';
+	// A claim moves by a row or a cell that differs, or by newer rows of a period that was covered in
+	// part: that corrects nothing.
+	if (isRevised(table) || has('meaning')) return 'correction';
 	if (table.renamed.length > 0 || story.length > 0 || has('wording')) return 'wording';
 	if (table.newer.length > 0 || has('addition')) return 'newer';
 	return files.length > 0 ? 'rewritten' : 'same';

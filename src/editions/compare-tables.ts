@@ -66,8 +66,8 @@ export function compareTables(
 }
 
 /** Tells whether something that means something differs in the days that the old table covers. */
-export function isRevised({ changed, gone, added, months }: TableDifference): boolean {
-	return changed.length + gone.length + added.length + months.length > 0;
+export function isRevised({ months }: TableDifference): boolean {
+	return months.length > 0;
 }
 
 type Sides = {

@@ -5,16 +5,9 @@ import { columns } from './columns.ts';
 import { createProblem, finding, wholeFile } from './create-problem.ts';
 import { createDateCensus, type DateCensus, type DateOrder } from './date-order.ts';
 import { findHeader } from './find-header.ts';
-import {
-	findLayout,
-	headerDepth,
-	headLength,
-	nameSeparator,
-	type Separator,
-} from './find-layout.ts';
+import { headerDepth } from './find-layout.ts';
 import { judgeRecord } from './judge-record.ts';
 import type { Launch } from './launch.ts';
-import { createLineEndReader } from './line-ends.ts';
 import type { ModelCatalogue } from './model-catalogue.ts';
 import { parseLabel } from './parse-label.ts';
 import { createModelReader } from './parse-model.ts';
@@ -22,7 +15,8 @@ import { parseRow, type RowContext } from './parse-row.ts';
 import { isCutSource } from './parse-text.ts';
 import type { Problem } from './problem.ts';
 import type { Header } from './read-header.ts';
-import { type CsvRecord, createRecordReader, type RecordReader } from './read-records.ts';
+import type { CsvRecord } from './read-records.ts';
+import { createTableRecordReader, type TableRecordReader } from './read-table-records.ts';
 import { sortProblems } from './sort-problems.ts';
 import { createTally, type Tally } from './tally.ts';
 
@@ -57,17 +51,16 @@ interface State {
 	readonly dates: DateCensus;
 	readonly dateOrder: DateOrder | null;
 	readonly tally: Tally;
+	readonly records: TableRecordReader;
 	readonly problems: Problem[];
 	readonly launches: Launch[];
 	/** Every row, with the cells that could be read. */
 	readonly rows: ReadRow[];
 	/** The first records, until it is known which of them is the header. */
 	readonly waiting: CsvRecord[];
-	/** The text, until it shows what separates the cells. */
-	head: string;
-	separator: Separator;
-	records: RecordReader | null;
 	header: Header | null;
+	/** What the rows are read with, once the header is known. */
+	context: RowContext | null;
 	last: CsvRecord | null;
 	/** How many records were not empty. */
 	rowCount: number;
@@ -78,76 +71,35 @@ export function createLaunchReader(
 	models: ModelCatalogue,
 	options: ReadOptions = {},
 ): LaunchReader {
-	const lines = createLineEndReader();
 	const state = createState(models, options);
-	let isFirst = true;
 	return {
-		push(text) {
-			if (text === '') return;
-			takeText(state, lines.push(isFirst ? skipMark(text, state.tally) : text));
-			isFirst = false;
-		},
+		push: (text) => takeRecords(state, state.records.push(text)),
 		end() {
-			takeText(state, lines.end());
-			takeRecords(state, startRecords(state).end());
-			if (lines.count() > 0) {
-				state.tally.add(finding('note.line-ends'), wholeFile, `${lines.count()} lines`);
-			}
+			takeRecords(state, state.records.end());
 			return finish(state);
 		},
 	};
 }
 
 function createState(models: ModelCatalogue, options: ReadOptions): State {
+	const tally = createTally();
 	return {
 		readModel: createModelReader(models),
 		isLabel: (text) => parseLabel(text, models) !== null,
 		latestDay: options.latestDay ?? null,
 		dates: createDateCensus(),
 		dateOrder: options.dateOrder ?? null,
-		tally: createTally(),
+		tally,
+		records: createTableRecordReader(tally.add),
 		problems: [...(options.opened ?? [])],
 		launches: [],
 		rows: [],
 		waiting: [],
-		head: '',
-		separator: ',',
-		records: null,
 		header: null,
+		context: null,
 		last: null,
 		rowCount: 0,
 	};
-}
-
-function skipMark(text: string, tally: Tally): string {
-	if (!text.startsWith('\ufeff')) return text;
-	tally.add(finding('note.byte-order-mark'), wholeFile, '\ufeff');
-	return text.slice(1);
-}
-
-/** Keeps the beginning of the text back until it shows what separates the cells. */
-function takeText(state: State, text: string): void {
-	if (state.records !== null) {
-		takeRecords(state, state.records.push(text));
-		return;
-	}
-	state.head += text;
-	const lines = state.head.split('\n', headerDepth + 1).length;
-	if (lines > headerDepth || state.head.length > headLength) startRecords(state);
-}
-
-function startRecords(state: State): RecordReader {
-	if (state.records !== null) return state.records;
-	const { separator, skipped } = findLayout(state.head.slice(0, headLength));
-	if (separator !== ',' || skipped > 0) {
-		const what = finding('note.separator', { separator: nameSeparator(separator) });
-		state.tally.add(what, { ...wholeFile, line: 1 }, state.head.slice(0, state.head.indexOf('\n')));
-	}
-	state.separator = separator;
-	state.records = createRecordReader({ separator, line: skipped === 0 ? 1 : 2 });
-	takeRecords(state, state.records.push(state.head.slice(skipped)));
-	state.head = '';
-	return state.records;
 }
 
 function takeRecords(state: State, records: readonly CsvRecord[]): void {
@@ -172,7 +124,8 @@ function takeRow(state: State, record: CsvRecord, header: Header): void {
 	state.problems.push(...verdict.problems);
 	if (verdict.isRow || verdict.problems.length > 0) state.rowCount += 1;
 	if (!verdict.isRow) return;
-	const row = parseRow(record, { ...state, header });
+	state.context ??= { ...state, header, separator: state.records.separator() };
+	const row = parseRow(record, state.context);
 	state.problems.push(...row.problems);
 	state.rows.push(row.cells);
 	if (row.launch !== null) state.launches.push(row.launch);

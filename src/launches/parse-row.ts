@@ -3,7 +3,7 @@ import { type ColumnName, columns, formatColumnLetters } from './columns.ts';
 import { createProblem, type Finding, finding, type Place } from './create-problem.ts';
 import { type DateCensus, type DateOrder, isYearLast, mendYearLast } from './date-order.ts';
 import type { Separator } from './find-layout.ts';
-import { inspectCell, inspectWords } from './inspect-cell.ts';
+import { inspectCell } from './inspect-cell.ts';
 import type { Launch, Moment, WeaponLabel } from './launch.ts';
 import { hasInvisible, withoutInvisible } from './normalise-text.ts';
 import { parseCount } from './parse-count.ts';
@@ -52,7 +52,6 @@ const readers: Readonly<Record<ColumnName, Reader>> = {
 	source: parseSource,
 };
 
-const freeColumns: readonly ColumnName[] = ['launch_place', 'target', 'source'];
 const bareColumns: readonly ColumnName[] = ['time_start', 'time_end', 'launched', 'destroyed'];
 
 /** A date with the year last is read where a person has said in which order. */
@@ -115,7 +114,7 @@ function readText(
 	text: string,
 	context: RowContext,
 ): Reading<RowCells[ColumnName]> {
-	const damage = inspectCell(text) ?? (freeColumns.includes(name) ? inspectWords(text) : null);
+	const damage = inspectCell(text);
 	if (damage !== null) return reject(damage);
 	return readVisible(name, text, context) ?? readers[name](text, context);
 }

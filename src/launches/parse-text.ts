@@ -1,15 +1,17 @@
 import { type Finding, finding } from './create-problem.ts';
+import { hasLostLetters, inspectWords } from './inspect-cell.ts';
 import { hasInvisible, withoutInvisible } from './normalise-text.ts';
 import { createPostAddress } from './post-address.ts';
-import { accept, type Reading } from './reading.ts';
+import { accept, type Reading, reject } from './reading.ts';
 
 /** Text of letters, digits and common marks alone, as in nearly every cell. */
 const plain = /^[\w ,.:;/?=()'"-]*$/;
 
 /** Reads a cell of free text whose edges are trimmed. */
 export function parseText(text: string): Reading<string> {
-	if (plain.test(text)) return accept(text);
-	return accept(text, listDoubts(text));
+	if (plain.test(text) && !text.startsWith('-') && !hasLostLetters(text)) return accept(text);
+	const damage = inspectWords(text);
+	return damage === null ? accept(text, listDoubts(text)) : reject(damage);
 }
 
 /** Fewest characters of a name that Facebook gives a post; in 3,500 rows all have 65 to 67. */
@@ -19,8 +21,8 @@ const fewestOfPost = 64;
 export function parseSource(text: string): Reading<string> {
 	if (text === '') return accept(text, [finding('source.blank')]);
 	if (createPostAddress(text) !== null) return accept(text);
-	const { findings } = parseText(text);
-	return accept(text, findings.length > 0 ? findings : [finding('source.no-link')]);
+	const reading = parseText(text);
+	return reading.findings.length > 0 ? reading : accept(text, [finding('source.no-link')]);
 }
 
 /** Whether the source looks cut off: the name of a post is shorter than all that there are. */

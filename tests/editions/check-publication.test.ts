@@ -151,6 +151,15 @@ describe('what readers will see is said in words', () => {
 	});
 });
 
+const DECEMBER = `${JSON.stringify({
+	id: 'kn23-2025-12',
+	measure: { kind: 'count', period: '2025-12' },
+	printed: '1',
+	rounding: { kind: 'whole' },
+	where: 'nowhere',
+	note: { date: '2026-03-08', text: 'The month was not over.' },
+})},`;
+
 const WAVES = ['The launches came in waves.', 'The launches come in waves.'] as const;
 
 describe('what only adds', () => {
@@ -162,6 +171,16 @@ describe('what only adds', () => {
 		expect(checked.difference).toMatchObject({
 			kind: 'newer',
 			cells: [{ file: 'models.csv', id: 'Oreshnik', weight: 'addition' }],
+		});
+	});
+
+	it('newer rows of a month that was covered in part move a claim and correct nothing', () => {
+		const texts = revise('claims.json', ['"claims": [', `"claims": [${DECEMBER}`]);
+		const row = '2025-12-20,2025-12-20,KN-23,,Lviv oblast,1,0,kpszsu/posts/pfbid0a';
+		const { difference } = check(addRow(row, texts), accept(texts, ACCEPTED));
+		expect(difference).toMatchObject({
+			kind: 'newer',
+			claims: [{ checked: { claim: { id: 'kn23-2025-12' }, coverage: 'partial' } }],
 		});
 	});
 

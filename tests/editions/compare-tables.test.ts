@@ -122,6 +122,14 @@ describe('compareTables', () => {
 		]);
 	});
 
+	it('tells an Iskander-M that becomes a KN-23 as changed, though no sum moves', () => {
+		const before = createLaunch({ day: '2024-08-08', label: 'Iskander-M', launched: null });
+		const after = createLaunch({ day: '2024-08-08', label: 'KN-23', launched: null });
+		const difference = compareTables([before, last], [after, last]);
+		expect([difference.changed.length, difference.renamed.length]).toEqual([1, 0]);
+		expect(isRevised(difference)).toBe(true);
+	});
+
 	it('tells a row whose cells are the same and whose label is read otherwise', () => {
 		const weapon = { ...august.weapon, parts: [['KN-23']] };
 		const difference = compare([{ ...august, weapon }, bomb, drones, last]);
