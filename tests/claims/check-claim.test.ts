@@ -10,6 +10,7 @@ const SHARE: Claim = {
 	measure: { kind: 'share', period: '2024-H2' },
 	printed: '6.7',
 	rounding: { kind: 'decimals', digits: 1 },
+	quote: 'increased to [6.7%] in the second half of the year',
 	where: 'fifth paragraph',
 	note: null,
 };
@@ -128,7 +129,7 @@ describe('the table of claims', () => {
 			share: the article printed 6.7 %, the table gives 6.9 %. Rows behind it:
 			  line 4, spreadsheet row 4: 2024-08-11  KN-23  76
 			  sum 76, of 1109 missiles
-			  Correct the table, or, if the table is right, add a dated note to "share" in data/claims.json."
+			  Correct the table, or, if the table is right, accept it: \`npm run data:accept\` asks why the claim differs."
 		`);
 	});
 });

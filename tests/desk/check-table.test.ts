@@ -17,6 +17,7 @@ const september: Claim = {
 	measure: { kind: 'count', period: '2024-09' },
 	printed: '7',
 	rounding: { kind: 'whole' },
+	quote: '[7] missiles',
 	where: 'nowhere',
 	note: null,
 };
