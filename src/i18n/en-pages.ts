@@ -55,13 +55,17 @@ export const pages = {
 		},
 	},
 	claim: {
-		caption: 'The article’s figures, computed again',
-		verdict: { matches: 'matches', differs: 'differs', 'not-computable': 'not computable' },
+		caption: 'The newspaper’s numbers, checked',
+		verdict: {
+			matches: 'Same number',
+			differs: 'Another number',
+			'not-computable': 'Cannot be computed',
+		},
 		columns: {
-			claim: 'Printed in the article',
-			rule: 'How it is rebuilt',
-			computed: 'From the table',
-			verdict: 'Verdict',
+			claim: 'Newspaper',
+			rule: 'How',
+			computed: 'We get',
+			verdict: 'Result',
 		},
 		count: (period: string) => `Missiles labelled KN-23, ${period}`,
 		ratio: (period: string, against: string) => `${period} against ${against}`,
@@ -69,34 +73,20 @@ export const pages = {
 		over: (digits: string) => `over ${digits} times`,
 		times: (digits: string) => `${digits} times`,
 		ruleCount:
-			'Every row whose label names KN-23, the whole row, by the day on which the launch began.',
+			'Every entry whose label names KN-23, the whole entry, by the day on which the launch began.',
 		ruleRatio: 'The later count divided by the earlier.',
 		ruleShare:
-			'The count divided by all missiles launched in the same half-year: every row that is not a drone, bombs and S-300 and S-400 included.',
+			'The count divided by all reported launches of the same half-year except drones: bombs, S-300s and S-400s included.',
 		formula: (exact: string, value: string) => `${exact} = ${value}`,
 		window: (digits: string, first: string, last: string) =>
-			`${digits} holds for a denominator from ${first} to ${last}.`,
+			`Any total from ${first} to ${last} gives ${digits}.`,
 		inText: (computed: string, printed: string) => `${computed} (printed: ${printed})`,
 		noteLabel: (day: string) => `Note of ${day}`,
 		bothValues: (printed: string, computed: string) =>
-			`The article printed ${printed}; the table now gives ${computed}.`,
-		partial: 'The table covers this period only in part.',
+			`The newspaper printed ${printed}; the list now gives ${computed}.`,
+		partial: 'The data cover this period only in part.',
 		earlier: (printed: string, day: string) =>
 			`The newspaper printed ${printed} until it corrected itself on ${day}.`,
-	},
-	rows: {
-		examples: 'Three degrees of sureness, one report each',
-		caption: 'Every report of 2024 whose label names KN-23',
-		day: 'Launch began',
-		label: 'Label',
-		launched: 'Launched',
-		destroyed: 'Reported shot down',
-		place: 'Launched from',
-		target: 'Reported target',
-		source: 'Report',
-		line: 'File line',
-		blank: 'not given',
-		post: 'Air Force post',
 	},
 	correction: {
 		on: (day: string) => `Correction, ${day}.`,
