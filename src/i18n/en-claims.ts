@@ -11,7 +11,6 @@ export const claims = {
 		numbers: 'The newspaper’s numbers',
 		caption: 'Each number, as printed and as counted again',
 		columns: { printed: 'Printed', ours: 'We get', result: 'Result', claim: 'What was printed' },
-		how: 'How',
 		notes: 'What earlier editions gave',
 		history: (editions: string) => `What each of ${editions} editions gave`,
 		historyOne: 'What the one edition so far gave',
@@ -19,13 +18,14 @@ export const claims = {
 		note: 'Note',
 		noNote: 'none: both agree',
 		file: 'Download the checks as JSON',
-		entries: 'The entries of 2024',
+		entries: (entries: string, year: string) => `The ${entries} entries of ${year}`,
+		entriesCaption: (year: string) => `Entries of ${year} whose label names the KN-23`,
 	},
 	page: {
 		title: (printed: string) => `Check: ${printed}`,
 		description: (name: string, printed: string, computed: string) =>
 			`${name}: the newspaper printed ${printed}, we get ${computed}. The rule, every entry and the post behind it. A label is not an identified missile.`,
-		place: (at: string, all: string) => `Check ${at} of ${all}`,
+		place: (at: string, all: string, name: string) => `Check ${at} of ${all}: ${name}`,
 		all: 'All checks',
 		where: (where: string, publisher: string, day: string) =>
 			`${publisher}, ${day}, ${where}, as read in `,
