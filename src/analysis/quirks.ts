@@ -1,5 +1,6 @@
 import type { Launch } from '../launches/launch.ts';
 import { findLabelWindow } from './coverage.ts';
+import { findSharedPosts } from './shared-posts.ts';
 import { isNaming, selectSureness } from './sureness.ts';
 
 /** What a user of the table has to know of it, in rows. */
@@ -19,6 +20,10 @@ export interface Quirks {
 	readonly withoutTime: number;
 	/** Rows after the last KN-23 label that name Iskander-M beside C-300 or C-400. */
 	readonly afterWindow: number;
+	/** Posts that rows at least two days apart cite. */
+	readonly shared: number;
+	/** Posts that rows which name KN-23 cite so. */
+	readonly sharedCounted: number;
 }
 
 /** Counts what is odd in a table, so that its list of quirks is never older than the table. */
@@ -37,6 +42,8 @@ export function countQuirks(launches: readonly Launch[]): Quirks {
 		overMonth: count(({ start, end }) => start.day.slice(0, 7) < end.day.slice(0, 7)),
 		overHalfYear: count(({ start, end }) => halfYearOf(start.day) < halfYearOf(end.day)),
 		withoutTime: count(({ start }) => start.time === null),
+		shared: findSharedPosts(launches).length,
+		sharedCounted: findSharedPosts(launches.filter(isCounted)).length,
 		afterWindow: count((row) => row.start.day > last && isMixed(row) && isBesideAirDefence(row)),
 	};
 }

@@ -29,6 +29,8 @@ export interface Claim {
 	/** The digits as printed: `6.7` for 6.7 %. */
 	readonly printed: string;
 	readonly rounding: Rounding;
+	/** A short part of the sentence in which it stands, the figure's own part in square brackets: `fired [74] such missiles`. */
+	readonly quote: string;
 	/** Where in the article it stands. */
 	readonly where: string;
 	readonly note: ClaimNote | null;

@@ -3,6 +3,7 @@ import { createDataProblem } from '../launches/data-problem.ts';
 import { isDay } from '../launches/moment.ts';
 import type { Problem } from '../launches/problem.ts';
 import type { Claim } from './claim.ts';
+import { countWords, isQuoting, MOST_WORDS, splitQuote } from './quote.ts';
 
 /** The article whose figures are checked, as the reader is told of it. */
 export interface Article {
@@ -39,6 +40,11 @@ const DIGITS = z
 	.string()
 	.regex(/^\d+(\.\d+)?$/, 'the printed digits in quotation marks, such as "6.7"');
 
+const QUOTE = WORDS.refine(
+	(text) => splitQuote(text) !== null,
+	'the words of the article with the figure in square brackets, once: "fired [74] such missiles"',
+).refine((text) => countWords(text) <= MOST_WORDS, `at most ${MOST_WORDS} words`);
+
 const MEASURE = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('count'), period: PERIOD }),
 	z.strictObject({ kind: z.literal('ratio'), period: PERIOD, against: PERIOD }),
@@ -57,6 +63,7 @@ const CLAIM = z
 		measure: MEASURE,
 		printed: DIGITS,
 		rounding: ROUNDING,
+		quote: QUOTE,
 		where: WORDS,
 		note: z
 			.strictObject({ date: DAY, text: z.string().min(10, 'a sentence that says what changed') })
@@ -65,7 +72,11 @@ const CLAIM = z
 		earlier: z.array(z.strictObject({ printed: DIGITS, until: DAY })).optional(),
 	})
 	.refine(isOfItsId, { path: ['id'], message: 'an id that names what the claim measures' })
-	.refine(hasPrintedDigits, 'as many printed decimals as the rounding says');
+	.refine(hasPrintedDigits, 'as many printed decimals as the rounding says')
+	.refine(hasQuotedFigure, {
+		path: ['quote'],
+		message: 'the printed number in square brackets, as digits or as a word',
+	});
 
 const CLAIMS = z
 	.strictObject({
@@ -161,6 +172,12 @@ function hasPrintedDigits({
 }): boolean {
 	const decimals = printed.split('.')[1]?.length ?? 0;
 	return decimals === (rounding.kind === 'decimals' ? rounding.digits : 0);
+}
+
+// Of a quotation or a number that is wrong in itself nothing more is said.
+function hasQuotedFigure({ quote, printed }: { quote: string; printed: string }): boolean {
+	if (!QUOTE.safeParse(quote).success || !DIGITS.safeParse(printed).success) return true;
+	return isQuoting(quote, printed);
 }
 
 function isIsoDay(text: string): boolean {

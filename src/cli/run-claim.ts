@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { DataFault } from '../claims/data-fault.ts';
 import { parseClaims } from '../claims/parse-claims.ts';
+import { correctQuote } from '../claims/quote.ts';
 import { formatJson } from '../editions/format-json.ts';
 import { readBytes } from './read-files.ts';
 import { replaceFile } from './replace-file.ts';
@@ -57,6 +58,9 @@ function changePrinted(
 	if (printed === undefined) throw new DataFault('Say what is printed now: --printed 73.');
 	if (printed === claim.printed) throw new DataFault(`${id} is printed as ${printed} already.`);
 	const earlier = [...(claim.earlier ?? []), { printed: claim.printed, until: date ?? today }];
-	const claims = content.claims.map((one) => (one.id === id ? { ...one, printed, earlier } : one));
+	const quote = correctQuote(claim.quote, claim.printed, printed);
+	const claims = content.claims.map((one) =>
+		one.id === id ? { ...one, printed, quote, earlier } : one,
+	);
 	return formatJson({ ...content, claims });
 }

@@ -1,11 +1,16 @@
+import { SURENESSES, selectSureness } from '../analysis/sureness.ts';
 import type { Tally } from '../analysis/tally.ts';
 import type { Stage } from '../charts/chart.ts';
 import { drawFields } from '../charts/fields.ts';
+import type { MarkKind } from '../charts/mark.ts';
 import { drawTally } from '../charts/tally/draw-tally.ts';
 import type { CheckedClaim } from '../claims/check-claim.ts';
 import { wordClaim, wordComputed } from './claim-words.ts';
 import type { FigureView, FigureWords, Language } from './figure.ts';
-import { createGroups, createParts } from './marks.ts';
+import { selectHalfYears } from './half-years/select.ts';
+import { wordOther } from './half-years/words.ts';
+import { createKey } from './key.ts';
+import { createGroups, createParts, kindOf } from './marks.ts';
 import { describeSource } from './source.ts';
 import type { Story } from './story.ts';
 import { createTextTable } from './table.ts';
@@ -20,7 +25,7 @@ export function viewClaim(checked: CheckedClaim, story: Story, language: Languag
 			checked.claim.measure.kind === 'share'
 				? drawFields([createField(checked, language)], words, stage)
 				: drawTally(
-						listTallies(checked).map((tally) => createCount(tally, language)),
+						listTallies(checked).map((tally) => createCount(tally, story, language)),
 						words,
 						stage,
 					),
@@ -49,6 +54,10 @@ function describe(checked: CheckedClaim, story: Story, language: Language): Figu
 	return {
 		title: drawing.title(wordClaim(checked, language, null).name, wordComputed(checked, language)),
 		subtitle: drawing.subtitle,
+		// Counts say beside their marks what each is; a field has no room for it.
+		...(checked.claim.measure.kind === 'share'
+			? { key: createKey(listKinds(checked.tally), language) }
+			: {}),
 		description: [
 			...counts.map(([period, words]) => `${period}: ${words}`),
 			...(blanks > 0 ? [drawing.blank(format.count(blanks))] : []),
@@ -65,8 +74,27 @@ function describe(checked: CheckedClaim, story: Story, language: Language): Figu
 	};
 }
 
-function createCount(tally: Tally, language: Language) {
+function listKinds({ rows }: Tally): readonly MarkKind[] {
+	const found = new Set(
+		rows.map(({ weapon }) => selectSureness(weapon)).filter((one) => one !== null),
+	);
+	return SURENESSES.filter((sureness) => found.has(sureness)).map(kindOf);
+}
+
+/** Heads the drawing of a claim with its counts: `The 8 and the 74`. */
+export function headDrawing(checked: CheckedClaim, { messages, format }: Language): string {
+	const { drawing } = messages.claims;
+	const [first, ...more] = listTallies(checked).map(({ count }) => format.fraction(count));
+	return checked.claim.measure.kind === 'share'
+		? drawing.field(first ?? '', format.fraction(checked.tally.base))
+		: drawing.heading([first ?? '', ...more]);
+}
+
+// Beside the first half-year stands what prosecutors said of nearly the same days.
+function createCount(tally: Tally, story: Story, language: Language) {
+	const half = selectHalfYears(story).find((one) => one.tally.period.id === tally.period.id);
 	return {
+		other: half ? wordOther(half, language) : null,
 		number: language.format.fraction(tally.count),
 		caption: language.format.period(tally.period.id),
 		parts: createParts(tally.rows, language, ''),

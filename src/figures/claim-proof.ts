@@ -1,9 +1,13 @@
+import { findLabelWindow } from '../analysis/coverage.ts';
 import { reduceFraction, toNumber } from '../analysis/fraction.ts';
+import { isWithin, type Period } from '../analysis/period.ts';
 import type { CheckedClaim } from '../claims/check-claim.ts';
 import { findDenominatorWindow } from '../claims/denominator-window.ts';
 import { createWindow, formatDecimals } from '../claims/rounding.ts';
+import { listTallies } from './claim-drawing.ts';
 import { type ClaimWords, wordClaim } from './claim-words.ts';
 import type { Language } from './figure.ts';
+import type { Story } from './story.ts';
 
 /** A claim's proof in words: what the ledger says of it and more. */
 export interface ClaimProof extends ClaimWords {
@@ -15,7 +19,7 @@ export interface ClaimProof extends ClaimWords {
 }
 
 /** Words the proof of a claim. */
-export function wordProof(checked: CheckedClaim, language: Language): ClaimProof {
+export function wordProof(checked: CheckedClaim, story: Story, language: Language): ClaimProof {
 	const denominators = findDenominatorWindow(checked);
 	const words = wordClaim(checked, language, denominators);
 	const { facts } = language.messages.claims;
@@ -23,8 +27,24 @@ export function wordProof(checked: CheckedClaim, language: Language): ClaimProof
 		...words,
 		exactly: wordExactly(checked, language),
 		windows: [wordWindow(checked, words, language), words.window].filter((text) => text !== ''),
-		coverage: { whole: facts.whole, partial: words.partial, none: facts.none }[checked.coverage],
+		coverage: {
+			whole: wordWhole(checked, story, language),
+			partial: words.partial,
+			none: facts.none,
+		}[checked.coverage],
 	};
+}
+
+// A list may cover a period whole in which the label began late.
+function wordWhole(checked: CheckedClaim, { launches }: Story, { messages, format }: Language) {
+	const { facts } = messages.claims;
+	const first = findLabelWindow(launches)?.first;
+	const isLate = listTallies(checked).some(({ period }) => first && isFirstIn(first, period));
+	return first && isLate ? facts.wholeLabel(format.dayOfYear(first)) : facts.whole;
+}
+
+function isFirstIn(day: string, period: Period): boolean {
+	return isWithin(day, period) && day > period.first;
 }
 
 function wordExactly(
@@ -62,5 +82,5 @@ function wordWindow(
 		return facts.windowOver(format.count(toNumber(low)), format.count(toNumber(high)));
 	const digits = claim.rounding.digits + 1;
 	const [from, to] = [low, high].map((end) => format.percent(formatDecimals(end, digits)));
-	return facts.windowShare(words.printed, from ?? '', to ?? '');
+	return facts.windowShare(from ?? '', to ?? '');
 }

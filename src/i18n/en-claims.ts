@@ -1,106 +1,166 @@
-/** English wording of the pages of the claims. */
+/** English wording of the checks, and of every table of entries. */
 export const claims = {
 	ledger: {
-		title: 'Every printed figure, computed again',
+		title: 'Checks',
 		description:
-			'The seven figures that the newspaper printed, each with what the table gives, the rule, the rows behind it and a verdict.',
-		lead: (all: string, matching: string) =>
-			`${matching} of the ${all} figures that the newspaper printed come out of the public table as printed. Each leads to a page with its rule, its rows and the report behind each row.`,
-		notes: 'History and notes',
-		history: (editions: string) => `What each of ${editions} accepted editions gave`,
-		historyOne: 'What the accepted edition gave',
-		claim: 'Claim',
+			'The seven numbers that the newspaper printed, each counted again from the public list, and the 24 entries of 2024 behind them.',
+		lead: (all: string, same: string) =>
+			same === all
+				? `We counted all ${all} of the newspaper’s numbers again from the public list, and get the same ${all}. That makes the arithmetic sound. It does not make a label an identified missile.`
+				: `We counted all ${all} of the newspaper’s numbers again from the public list. ${same} of them come out the same. The same arithmetic does not make a label an identified missile.`,
+		numbers: 'The newspaper’s numbers',
+		caption: 'Each number, as printed and as counted again',
+		columns: { printed: 'Printed', ours: 'We get', result: 'Result', claim: 'What was printed' },
+		notes: 'What earlier editions gave',
+		history: (editions: string) => `What each of ${editions} editions gave`,
+		historyOne: 'What the one edition so far gave',
+		claim: 'Check',
 		note: 'Note',
 		noNote: 'none: both agree',
-		file: 'The same as a file for machines',
+		file: 'Download the checks as JSON',
+		entries: (entries: string, year: string) => `The ${entries} entries of ${year}`,
+		entriesCaption: (year: string) => `Entries of ${year} whose label names the KN-23`,
 	},
 	page: {
-		title: (name: string) => `Claim: ${name}`,
+		title: (printed: string) => `Check: ${printed}`,
 		description: (name: string, printed: string, computed: string) =>
-			`${name}: printed ${printed}, computed ${computed}. The rule, the rows and the report behind each.`,
-		all: 'All claims',
-		ratio: (name: string) => `Rise of missiles labelled KN-23, ${name}`,
-		before: 'Claim before',
-		after: 'Next claim',
-		turn: 'Other claims',
+			`${name}: the newspaper printed ${printed}, we get ${computed}. The rule, every entry and the post behind it. A label is not an identified missile.`,
+		place: (at: string, all: string, name: string) => `Check ${at} of ${all}: ${name}`,
+		all: 'All checks',
+		where: (where: string, publisher: string, day: string) =>
+			`${publisher}, ${day}, ${where}, as read in `,
+		before: 'Check before',
+		after: 'Next check',
+		turn: 'Other checks',
 		sections: {
-			strokes: 'The strokes',
-			sum: 'The sum',
-			rows: 'The rows',
-			base: 'The total, by weapon',
-			readings: 'What other readings give',
+			entries: 'The entries',
+			base: 'The total, by label',
+			readings: 'Other ways of counting',
 			history: 'Edition and history',
 		},
 	},
+	/** Words of the newspaper, marked as taken out of a sentence where they are. */
+	quote: {
+		open: (isCut: boolean) => (isCut ? '“… ' : '“'),
+		close: (isCut: boolean) => (isCut ? ' …”' : '”'),
+	},
+	caution: {
+		label: 'Caution',
+		lead: 'A label is not an identification.',
+		fits: (some: string, all: string) =>
+			some === all
+				? `The labels of all ${all} fit a Russian missile too.`
+				: `${some} of the ${all} fit a Russian missile too.`,
+		days: (days: string, all: string, period: string) =>
+			`The label was in use on ${days} of the ${all} days of ${period}.`,
+		share: (times: string) => `Over those days alone the share rises ${times} times.`,
+	},
 	drawing: {
 		title: (name: string, computed: string) => `${name}: ${computed}`,
-		subtitle: 'One stroke is one missile in a report; each leads to its row below.',
-		count: (count: string, reports: string) => `${count} strokes, from ${reports} reports.`,
+		heading: (counts: readonly string[]) =>
+			counts.length === 1 ? `The ${counts[0]}` : `The ${counts.join(' and the ')}`,
+		field: (count: string, base: string) => `The ${count} among ${base}`,
+		subtitle: 'One mark is one missile; each leads to its entry below',
+		count: (count: string, entries: string) => `${count} marks, from ${entries} entries.`,
 		share: (count: string, base: string) =>
-			`A field of ${base} pale strokes, one for each missile reported launched; ${count} are inked.`,
+			`A field of ${base} pale marks, one for each missile reported launched; ${count} are in red.`,
 		of: (count: string, base: string) => `${count} of ${base} missiles`,
-		blank: (reports: string) => `Dotted, not counted: ${reports} without a number.`,
+		blank: (entries: string) => `Dotted, not counted: ${entries} without a number.`,
 	},
 	facts: {
 		printed: 'Printed',
-		where: (where: string, publisher: string, day: string) =>
-			`${where}, ${publisher}, ${day}; read at `,
-		computed: 'Computed',
+		computed: 'We get',
 		exactly: (exact: string, decimal: string) => `${exact} = ${decimal}`,
-		rounded: (computed: string) => `rounded as printed: ${computed}`,
-		verdict: 'Verdict',
-		rule: 'Rule',
-		formula: 'Formula',
-		window: 'Rounding window',
-		windowWhole: (printed: string) => `Printed as a whole number: only ${printed} itself holds.`,
-		windowOver: (low: string, high: string) => `Holds for anything above ${low} and below ${high}.`,
-		windowShare: (printed: string, low: string, high: string) =>
-			`${printed} stands for anything from ${low} to just below ${high}.`,
-		coverage: 'Coverage',
-		whole: 'The table covers the period whole.',
-		none: 'The table does not reach the period.',
+		verdict: 'Result',
+		windowWhole: (printed: string) => `A whole number: true of ${printed} alone.`,
+		windowOver: (low: string, high: string) => `True of anything between ${low} and ${high}.`,
+		windowShare: (low: string, high: string) =>
+			`True of anything from ${low} to just under ${high}.`,
+		whole: 'The data cover the whole period.',
+		wholeLabel: (day: string) => `The data cover the whole period; the label only from ${day}.`,
+		none: 'The data do not reach the period.',
 		inference:
-			'That the total includes bombs, S-300s and S-400s is inferred: without them the printed figure does not come out.',
+			'The newspaper does not say what it counted as a missile. Without bombs, S-300s and S-400s the printed number does not come out.',
 	},
-	rows: {
-		caption: (reports: string, period: string) => `${reports} reports, ${period}`,
+	entries: {
+		caption: (entries: string, period: string) =>
+			`${entries} ${entries === '1' ? 'entry' : 'entries'}, ${period}`,
+		columns: {
+			day: 'Day',
+			label: 'Label',
+			kind: 'Kind',
+			marks: 'Marks',
+			launched: 'Launched',
+			destroyed: 'Shot down',
+			place: 'From',
+			target: 'Target',
+			source: 'Source',
+		},
+		/** Behind and before a number where the heads of the columns are not to be seen. */
+		units: { destroyed: 'shot down', noDestroyed: 'shot down: ', target: 'to ' },
+		when: {
+			day: (dayOfYear: string, year: string) => `${dayOfYear} ${year}`,
+			time: (day: string, time: string) => `${day}, ${time}`,
+			span: (start: string, end: string) => `${start} to ${end}`,
+			until: (day: string, end: string) => `${day}, to ${end}`,
+		},
+		oblast: ' oblast',
+		oblasts: ' oblasts',
+		blank: 'not given',
+		post: 'post',
 		sum: 'Sum',
-		note: (reports: string) => `${reports} gives no number and adds nothing.`,
+		note: (entries: string) =>
+			entries === '1'
+				? '1 entry gives no number and adds nothing.'
+				: `${entries} entries give no number and add nothing.`,
+		constant: (head: string, value: string) => `${head}: ${value}.`,
+		unopened: (posts: string) =>
+			posts === '1'
+				? 'Nobody has opened the one post that it cites yet.'
+				: `Of the ${posts} posts that they cite nobody has opened one yet.`,
+		opened: (some: string, posts: string) =>
+			`Of the ${posts} posts that they cite a person has opened ${some}.`,
+		openedPost: ([day, reader]: readonly [string, string], wording: string, launched: string) =>
+			`Opened ${day} by ${reader}: “${wording}”, ${launched}.`,
+		shared: (days: string) => `Cites the same post as ${days}: one of them cites a wrong one.`,
+		back: 'Back to the story',
+		backToDrawing: 'Back to the drawing',
 	},
 	base: {
 		caption: (sum: string, period: string) => `${sum} missiles by label, ${period}`,
+		label: 'Label',
 		kind: 'Kind',
-		reports: 'Reports',
+		entries: 'Entries',
+		unit: (entries: string) => (entries === '1' ? 'entry' : 'entries'),
 		sum: 'Launched',
 		blanks: (count: string) => `${count} without a number`,
 		total: 'All',
 		counted: 'counted as KN-23',
 	},
 	readings: {
-		caption: (same: string, all: string) => `${same} of ${all} readings give the printed figure`,
-		reading: 'Reading',
+		caption: (same: string, all: string) =>
+			`${same} of ${all} ways of counting give the printed number`,
+		reading: 'Way of counting',
 		exact: 'Exactly',
 		value: 'Gives',
 		same: 'As printed',
 		yes: 'yes',
 		no: 'no',
 		none: 'no ratio: none in the first half',
-		more: 'All readings',
+		more: 'All ways of counting',
 	},
 	history: {
-		caption: 'What every accepted edition gave',
-		captionOne: 'What the accepted edition gave',
+		caption: 'What every edition gave',
+		captionOne: 'What the edition gave',
 		edition: 'Edition',
 		range: (first: string, last: string) => `${first} to ${last}`,
 		run: (numbers: string, days: string) => `${numbers}, of ${days}`,
 		value: 'Gives',
 		current: (rows: string, day: string) =>
-			`This page is computed from the table to ${day}: ${rows} rows, SHA-256`,
-		noNote: 'No note: printed and computed figure agree.',
+			`Computed from the list as of ${day}: ${rows} entries, SHA-256`,
+		noNote: 'No note: the printed and the computed number agree.',
 		nothing: 'nothing',
 		copies:
-			'Public copies of the same table that were made at other times give the same figure, as far as we could read any.',
-		partial:
-			'Copies from before the end of the period gave a larger share: they covered the second half-year only in part.',
+			'Public copies of the list that cover the whole period give the same number, as far as we could read any. Copies made earlier end before it does, and give another.',
 	},
 };

@@ -7,35 +7,24 @@ const plural = (count: string, one: string, many: string) =>
 export const data = {
 	title: 'The data',
 	description:
-		'Every report behind the count of missiles labelled KN-23, all launches by month, the files to download, the columns, what is odd in them, editions and corrections, and how to cite.',
+		'Every entry behind the count of missiles labelled KN-23, all launches by month, the files to download, the columns, known problems, editions and corrections, and how to cite.',
 	lead: (rows: string, first: string, last: string) =>
-		`${rows} reports of launches against Ukraine, from ${first} to ${last}. Petro Ivaniuk compiled them from the posts of the Ukrainian Air Force Command. They hold what was reported: a label is not an identified missile.`,
+		`${rows} entries, each a reported launch against Ukraine, from ${first} to ${last}. Petro Ivaniuk compiled them from posts of the Ukrainian Air Force Command. They record what was reported. A label is not proof.`,
 	contents: 'On this page',
 	sections: {
-		reports: 'Every report that names KN-23',
-		months: 'All reports, month by month',
+		reports: 'Every entry that names the KN-23',
+		months: 'All entries, month by month',
 		columns: 'The columns',
-		quirks: 'What is odd in the table',
+		quirks: 'Known problems with the data',
 		editions: 'Editions and corrections',
 		downloads: 'Downloads',
 		cite: 'How to cite',
 	},
 	reports: {
 		caption: (rows: string, missiles: string) =>
-			`${rows} reports, ${missiles} missiles when mixed reports count whole`,
+			`${rows} entries, ${missiles} missiles where entries for several kinds count whole`,
 		note: (first: string, last: string) =>
-			`The name KN-23 stands in labels from ${first} to ${last} alone. Before and after, such missiles were not reported separately: that is not the same as none.`,
-	},
-	columns: {
-		start: 'Launch began',
-		label: 'Label',
-		kind: 'Kind',
-		launched: 'Launched',
-		destroyed: 'Reported shot down',
-		place: 'Launched from',
-		target: 'Reported target',
-		source: 'Report',
-		post: 'Air Force post',
+			`Labels name the KN-23 from ${first} to ${last} only. Before and after, such missiles were not reported separately. That is not the same as none.`,
 	},
 	kinds: {
 		ballistic: 'ballistic missile',
@@ -48,50 +37,49 @@ export const data = {
 		unknown: 'unknown missile',
 		drone: 'drone',
 	},
-	moment: (day: string, time: string) => `${day}, ${time}`,
-	until: (moment: string) => `to ${moment}`,
-	blank: 'not given',
 	months: {
-		caption: 'Reports and weapons launched, by month',
-		note: 'Missiles are all rows that are not drones, bombs and air-defence missiles included: the reading of the article. A row counts in the month in which the launch began.',
+		caption: 'Entries and weapons launched, by month',
+		note: 'Missiles are everything but drones, bombs and air-defence missiles included, as the newspaper counted. An entry counts in the month in which the launch began.',
 		columns: {
 			month: 'Month',
-			reports: 'Reports',
+			entries: 'Entries',
 			missiles: 'Missiles',
 			drones: 'Drones',
 			counted: 'Labelled KN-23',
 		},
+		units: { entries: 'entries', missiles: 'missiles', drones: 'drones' },
 		notReported: 'not reported separately',
 		partial: (month: string, first: string, last: string) => `${month} (${first} to ${last} only)`,
 		blanks: (count: string) => `${count} without a number`,
 	},
 	month: {
-		title: (month: string) => `Reports of ${month}`,
+		title: (month: string) => `Entries of ${month}`,
 		description: (month: string) =>
-			`Every reported launch against Ukraine that began in ${month}, row by row, with the report behind it.`,
-		caption: (rows: string, month: string) => `${plural(rows, 'report', 'reports')} of ${month}`,
+			`Every reported launch against Ukraine that began in ${month}, entry by entry, with the post behind it.`,
+		caption: (rows: string, month: string) => `${plural(rows, 'entry', 'entries')} of ${month}`,
 		lead: (missiles: string, drones: string, counted: string) =>
 			`${plural(missiles, 'missile', 'missiles')} and ${plural(drones, 'drone', 'drones')} were reported launched; ${counted}.`,
-		counted: (count: string) => `${count} of the missiles carry a label that names KN-23`,
-		notReported: 'KN-23 was not reported separately',
+		counted: (count: string) => `${count} of the missiles carry a label that names the KN-23`,
+		notReported: 'the KN-23 was not reported separately',
 		previous: (month: string) => `Before: ${month}`,
 		next: (month: string) => `After: ${month}`,
 		all: 'All months',
 		neighbours: 'Months',
 	},
 	filter: {
-		label: 'Show only rows with',
-		shown: '{shown} of {all} rows shown',
+		label: 'Show only entries with',
+		shown: '{shown} of {all} entries shown',
 		sort: 'Sort by',
-		empty: 'No row has these words.',
+		empty: 'No entry has these words.',
 	},
 	dictionary: {
 		caption: 'The eight columns of missile_attacks_daily.csv',
 		headings: { column: 'Column', type: 'Type', meaning: 'Meaning', example: 'Example' },
+		example: 'Example: ',
 		types: { moment: 'day, or day and time', text: 'text', count: 'whole number, or blank' },
 		meanings: {
 			time_start:
-				'When the launch began: a day, or a day and a time of 24 hours, local, without zone. It decides the period in which a row counts.',
+				'When the launch began: a day, or a day and a time of 24 hours, local, without zone. It decides the period in which an entry counts.',
 			time_end:
 				'When it ended, in the same form; the same as time_start where only a day is known.',
 			model:
@@ -113,19 +101,21 @@ export const data = {
 		note: 'Why it is listed so; blank where there is nothing to say.',
 	},
 	quirks: (of: Quirks, format: (count: number) => string, days: readonly string[]) => [
-		'A label is what a report says, not what was found. “Iskander-M/KN-23” means that the report does not tell the two apart.',
-		`The name KN-23 is used from ${days[0]} to ${days[1]}. Outside of these days the table cannot show such missiles apart, so their number there is unknown. After them, ${plural(format(of.afterWindow), 'report names', 'reports name')} Iskander-M together with C-300 or C-400.`,
-		`${plural(format(of.mixed), 'row gives', 'rows give')} one number for several weapons; ${format(of.mixedCounted)} of them name KN-23 among others. Counting such a row whole can overstate.`,
-		`${plural(format(of.noLaunched), 'row has', 'rows have')} no launched number, ${format(of.noLaunchedCounted)} of them with a KN-23 label; ${plural(format(of.noDestroyed), 'row has', 'rows have')} no destroyed number. A blank adds nothing and is not zero.`,
-		`${plural(format(of.overMidnight), 'row runs', 'rows run')} over midnight, ${format(of.overMonth)} over the end of a month, ${format(of.overHalfYear)} over the end of a half-year. Each counts by the day on which the launch began.`,
-		`${plural(format(of.withoutTime), 'row gives', 'rows give')} a day without a time. Times are local and name no zone.`,
-		'Names that differ by one letter are different weapons: X-59 and X-69, C-300 and C-400, Iskander-K and Iskander-M. Some names are written in Cyrillic.',
-		'Upstream, rows are seldom revised, labels are sometimes renamed, and the order of the weapons in a label changes. Here each label has one spelling, and rows stand in the order of their start.',
-		'The compiled table leaves out what the Air Force did not report. Other counts of the same missiles differ.',
+		'A label is what an entry says, not what was found. “Iskander-M/KN-23” means that it could be either.',
+		`Labels name the KN-23 from ${days[0]} to ${days[1]} only. Outside of these days the list cannot show such missiles apart, so their number there is unknown. After them, ${plural(format(of.afterWindow), 'entry names', 'entries name')} Iskander-M together with C-300 or C-400.`,
+		`${plural(format(of.sharedCounted), 'post is', 'posts are')} cited by entries that name the KN-23 on different days, at least two days apart. A post tells of one night, so one of these entries cites a wrong one: either its day or its number may be wrong, or only its link.`,
+		`In the whole list ${plural(format(of.shared), 'post is', 'posts are')} cited for days at least two apart. We have not corrected any of them: the list stands here as it was compiled.`,
+		`${plural(format(of.mixed), 'entry gives', 'entries give')} one number for several weapons; ${format(of.mixedCounted)} of them name the KN-23 among others. To count such an entry whole can overstate.`,
+		`${plural(format(of.noLaunched), 'entry has', 'entries have')} no number of launches, ${format(of.noLaunchedCounted)} of them with a KN-23 label; ${plural(format(of.noDestroyed), 'entry has', 'entries have')} no number shot down. A blank adds nothing and is not zero.`,
+		`${plural(format(of.overMidnight), 'entry runs', 'entries run')} over midnight, ${format(of.overMonth)} over the end of a month, ${format(of.overHalfYear)} over the end of a half-year. Each counts on the day on which the launch began.`,
+		`${plural(format(of.withoutTime), 'entry gives', 'entries give')} a day without a time. Times are local and name no zone.`,
+		'Names that differ by one letter are different weapons: X-59 and X-69, C-300 and C-400, Iskander-K and Iskander-M. X and C stand for the Cyrillic letters of Kh-101 and S-300. Some names are written in Cyrillic.',
+		'The compiler seldom revises an entry, sometimes renames a label, and changes the order of the weapons in one. Here each label has one spelling, and entries stand in the order of their start.',
+		'The list leaves out what the Air Force did not report. Other counts of the same missiles differ.',
 	],
 	editions: {
 		intro:
-			'An edition is published when a person has looked at what it changes. What changes something that readers were told is a correction; it stands here and stays.',
+			'Every update is checked by a person. What changes something that readers were told is a correction: it is listed here, and stays.',
 		kinds: {
 			first: 'First publication',
 			newer: 'Newer rows',
@@ -133,19 +123,21 @@ export const data = {
 			rewritten: 'Written in another way',
 		},
 		heading: (number: string, day: string, kind: string) => `Edition ${number}, ${day}: ${kind}`,
-		size: (rows: string, day: string) => `${rows} rows, to ${day}.`,
+		size: (rows: string, day: string) => `The list with ${rows} entries, to ${day}.`,
 		newer: (rows: string, first: string, last: string) =>
-			`${plural(rows, 'new row', 'new rows')}, from ${first} to ${last}.`,
-		newerDay: (rows: string, day: string) => `${plural(rows, 'new row', 'new rows')}, of ${day}.`,
+			`${plural(rows, 'new entry', 'new entries')}, from ${first} to ${last}.`,
+		newerDay: (rows: string, day: string) =>
+			`${plural(rows, 'new entry', 'new entries')}, of ${day}.`,
 		rows: (fates: string) => `Of days published before: ${fates}.`,
 		row: {
-			changed: (rows: string) => `${plural(rows, 'row', 'rows')} changed`,
-			gone: (rows: string) => `${plural(rows, 'row', 'rows')} gone`,
-			added: (rows: string) => `${plural(rows, 'row', 'rows')} added`,
+			changed: (rows: string) => `${plural(rows, 'entry', 'entries')} changed`,
+			gone: (rows: string) => `${plural(rows, 'entry', 'entries')} gone`,
+			added: (rows: string) => `${plural(rows, 'entry', 'entries')} added`,
 		},
 		months: 'Weapons launched, before and after, in the months that changed',
 		month: 'Month',
 		groups: { kn23: 'Labelled KN-23', missiles: 'Missiles', drones: 'Drones' },
+		before: (group: string) => `${group}: `,
 		move: (before: string, after: string) => `${before} → ${after}`,
 		change: (what: string, move: string) => `${what}: ${move}.`,
 		cell: (subject: string, column: string) => `${subject}, ${column}`,
@@ -161,6 +153,7 @@ export const data = {
 			'timeline.csv': 'Event',
 			'counts-elsewhere.csv': 'Count elsewhere',
 			'places.csv': 'Place',
+			'posts.csv': 'Opened post',
 		} as Readonly<Record<string, string>>,
 		/** What a cell of each column says; nothing where that goes without saying. */
 		columns: {
@@ -187,6 +180,10 @@ export const data = {
 			what: 'what was counted',
 			covers_first: 'counted from',
 			covers_last: 'counted to',
+			first_latest: 'latest beginning meant',
+			last_earliest: 'earliest end meant',
+			quote: 'quoted words',
+			wording: 'words of the post',
 			quoted_by: 'quoted by',
 			class: 'kind',
 			alias_of: 'stands for',
@@ -199,12 +196,12 @@ export const data = {
 	},
 	downloads: {
 		intro:
-			'Statements about the licence of the table differ. The numbers are treated as CC BY-NC-SA 4.0: credit the Air Force and the compiler, link to them, no profit, the same terms for what you make. The code and the drawings are under the MIT licence. No cell in these files starts a formula in a spreadsheet.',
+			'Statements about the licence of the table differ. We treat the numbers as CC BY-NC-SA 4.0: credit the Air Force and the compiler, link to them, non-commercial, share alike. The code and the drawings are under the MIT licence. No cell in these files starts a formula in a spreadsheet.',
 		caption: 'Files for the data and for citing',
 		headings: { file: 'File', what: 'What it holds', size: 'Bytes' },
-		table: 'The table: every row of this edition',
+		table: 'The list: every entry of this edition',
 		models: 'Weapon names and their kinds, by which missiles and drones are told apart',
-		claims: 'What the article printed, what the table gives, and every row behind it',
+		claims: 'What the newspaper printed, what we get, and every entry behind it',
 		package: 'Data Package: all of this described for programs',
 		csvw: 'The columns of the table described for programs (CSV on the Web)',
 		citation: 'How to cite',
@@ -220,9 +217,9 @@ export const data = {
 	verify: {
 		title: 'Check a file',
 		description: 'Compare a downloaded file with what this site offers, in your own browser.',
-		lead: 'A file that you have from here can be compared with what is offered now. Two files with the same SHA-256 are the same to the byte.',
+		lead: 'Check that a file you downloaded is the current one. Two files with the same SHA-256 are the same to the byte.',
 		link: 'Check a downloaded file',
-		choose: 'Choose a file, or drop it here',
+		choose: 'Choose a file or drop it here',
 		stays: 'The file is read by this page alone; it does not leave your machine.',
 		reading: 'Reading {name} …',
 		same: '{name} is {file} of this edition, to the byte.',
@@ -255,8 +252,7 @@ export const data = {
 		frame: 'Frame',
 		picture: 'Picture',
 		copy: 'Copy the line into your page. The frame fits any width; it loads no script and sets no cookie.',
-		hostless:
-			'This copy of the site does not know its own address. Put it before the path in the line.',
+		hostless: 'Add your site’s address in front of the path.',
 		follows:
 			'What it shows follows the editions of this site, corrections included. To keep the figure as it is today, save the SVG or the PNG, which carries its edition and its address in itself.',
 		credit: 'Credit the Air Force Command of the Armed Forces of Ukraine and Petro Ivaniuk.',
@@ -274,10 +270,10 @@ export const data = {
 	/** The page of links for language models. */
 	guide: {
 		caution:
-			'The count is of labels in reports of the Ukrainian Air Force, not of identified missiles. Outside the time in which the label was used, launches were not reported separately; that is not the same as none. Other counts of the first half of 2024 are higher.',
+			'The count is of labels in a list of posts of the Ukrainian Air Force, not of identified missiles. Outside the time in which the label was used, launches were not reported separately; that is not the same as none. Other counts of the first half of 2024 are higher.',
 		links: {
 			'': 'The story, with every figure and its numbers',
-			'claims/': 'Every printed figure with rule, rows and verdict',
+			'claims/': 'Every printed number with its rule, its entries and the result',
 			'data/claims.json': 'The same as a file',
 			'method/': 'What every other way of counting gives',
 			'data/': 'The table by month, its columns, editions and corrections, and how to cite it',

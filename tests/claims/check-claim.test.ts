@@ -10,6 +10,7 @@ const SHARE: Claim = {
 	measure: { kind: 'share', period: '2024-H2' },
 	printed: '6.7',
 	rounding: { kind: 'decimals', digits: 1 },
+	quote: 'increased to [6.7%] in the second half of the year',
 	where: 'fifth paragraph',
 	note: null,
 };

@@ -27,6 +27,19 @@ describe('data/claims.json', () => {
 		]);
 	});
 
+	it('quotes for each figure words that stand in the article, at most twelve', () => {
+		const { content } = parseClaims(text);
+		expect(content?.claims.map(({ quote }) => quote)).toEqual([
+			'[Eight] North Korea-made KN-23 missiles or missiles highly likely to be KN-23',
+			'Moscow fired [74] such missiles between July and December',
+			'In August and September, [24] such missiles were fired in each month.',
+			'In August and September, [24] such missiles were fired in each month.',
+			'as much as [over nine times] during July and December.',
+			'from [0.7%] in the first half.',
+			'increased to [6.7%] in the second half of the year',
+		]);
+	});
+
 	it('is refused with everything that is wrong in it, each by the id of its claim', () => {
 		const told = tell(({ claims }) => {
 			claims[0].printed = 8;
@@ -36,6 +49,7 @@ describe('data/claims.json', () => {
 		expect(told.map((line) => line.split(' → ')[0])).toEqual([
 			'kn23-2024-h1: printed: 8',
 			'kn23-2024-h2: measure.period: July',
+			'kn23-2024-h2: id: kn23-2024-h2',
 			expect.stringContaining('kn23-2024-08: '),
 		]);
 	});
@@ -50,6 +64,7 @@ describe('data/claims.json', () => {
 		expect(
 			tell(({ claims }) => {
 				claims[6].printed = '6.68';
+				claims[6].quote = 'increased to [6.68%]';
 			}),
 		).toEqual([expect.stringContaining('as many printed decimals')]);
 	});
@@ -72,6 +87,35 @@ describe('data/claims.json', () => {
 			'kn23-2024-09: id: kn23-2024-09 → an id that names what the claim measures',
 			'kn23-2024-08: id: kn23-2024-08 → an id that names what the claim measures',
 		]);
+	});
+
+	it('takes a short quotation that gives the printed number, in brackets, and no other', () => {
+		const quotes = [
+			'Moscow fired 74 missiles',
+			'fired [75] missiles',
+			`${'so '.repeat(12)}[74]`,
+			'',
+		];
+		const told = quotes.map((quote) =>
+			tell(({ claims }) => {
+				claims[1].quote = quote;
+			}),
+		);
+		const brackets =
+			'the words of the article with the figure in square brackets, once: "fired [74] such missiles"';
+		expect(told).toEqual([
+			[`kn23-2024-h2: quote: Moscow fired 74 missiles → ${brackets}`],
+			[
+				'kn23-2024-h2: quote: fired [75] missiles → the printed number in square brackets, as digits or as a word',
+			],
+			[`kn23-2024-h2: quote: ${'so '.repeat(12)}[74] → at most 12 words`],
+			expect.arrayContaining([`kn23-2024-h2: quote:  → ${brackets}`]),
+		]);
+		expect(
+			tell(({ claims }) => {
+				delete claims[1].quote;
+			}),
+		).toEqual([expect.stringContaining('kn23-2024-h2: quote: ')]);
 	});
 
 	it('takes no day that is not in the calendar', () => {

@@ -76,6 +76,9 @@ function appendNumber(
 	});
 }
 
+/** The longest words of a mark need so much: where there is less, they would meet others. */
+const READOUT_ROOM = 720;
+
 interface MarksPlace {
 	readonly design: TallyDesign;
 	readonly room: number;
@@ -95,11 +98,9 @@ function appendMarks(
 	const legend = { x: end + 36, y: height / 2, isCentred: true, room: room - end - 52 };
 	const isBeside = design.left > 0 && isLegendFitting(placed, legend.room);
 	// What a mark says is written where nothing else is: below a row without brackets, or above one with them.
-	const free = isBeside ? height + 17 : -10;
-	const readout =
-		design.left > 0 && (isBeside || !isFirst)
-			? { x: -design.left, y: free, right: room }
-			: undefined;
+	const free = isBeside ? height + 19 : -10;
+	const hasFree = room >= READOUT_ROOM && (isBeside || !isFirst);
+	const readout = hasFree ? { x: 0, y: free, right: room } : undefined;
 	for (const { part, boxes } of placed) appendGroups(group, part.groups, { boxes, readout });
 	if (isBeside) return appendLegend(group, placed, legend);
 	if (design.left > 0) return appendBrackets(group, placed, { y: height, room });
