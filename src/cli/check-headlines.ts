@@ -21,12 +21,15 @@ export function createHeadlines(
 	};
 }
 
+/** A page shows so many signs of the sum; the whole stands in the list of sums. */
+const SUM_SHOWN = 12;
+
 /** Compares a built page with what it must say, one sentence a fault. */
 export function checkHeadlines(html: string, { claims, sha256 }: Headlines): string[] {
 	const text = readText(html);
 	return [
 		...claims.flatMap(({ id, words }) => checkClaim(html, text, { id, words: readText(words) })),
-		...(text.includes(sha256)
+		...(text.includes(sha256.slice(0, SUM_SHOWN))
 			? []
 			: [`index.html does not name the table with the sum ${sha256}.`]),
 	];
