@@ -97,7 +97,7 @@ export const claims = {
 			source: 'Source',
 		},
 		/** Behind and before a number where the heads of the columns are not to be seen. */
-		units: { destroyed: 'shot down', noDestroyed: 'shot down: ', target: 'to ' },
+		units: { destroyed: 'shot down', noDestroyed: 'how many shot down', target: 'to ' },
 		when: {
 			day: (dayOfYear: string, year: string) => `${dayOfYear}\u00a0${year}`,
 			time: (day: string, time: string) => `${day},\u00a0${time}`,

@@ -56,7 +56,7 @@ test('a changed count is told with its month, its claims and its row', async ({ 
 	await expect(difference.first()).toContainText('September 2024');
 	await expect(difference.first()).toContainText(`launched ${changed.before} → ${changed.after}`);
 	const claims = page.getByRole('region', { name: 'Claims', exact: true });
-	await expect(claims.getByRole('cell', { name: 'differs' }).first()).toBeVisible();
+	await expect(claims.getByRole('cell', { name: 'Another number' }).first()).toBeVisible();
 	expect(await listOverflow(page)).toEqual([]);
 });
 
