@@ -33,6 +33,7 @@ function addFilter(table: HTMLTableElement): void {
 function addSorting(table: HTMLTableElement): void {
 	const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
 	for (const [column, head] of heads.entries()) {
+		if (head.dataset['plain'] !== undefined) continue;
 		const button = table.ownerDocument.createElement('button');
 		button.type = 'button';
 		button.title = `${table.dataset['sort'] ?? ''} ${head.textContent ?? ''}`;

@@ -2,7 +2,7 @@ import type { Launch, Moment } from '../launches/launch.ts';
 import { formatMoment } from '../launches/moment.ts';
 import type { Language } from './figure.ts';
 
-/** Writes when an entry's launch was, in one line: `11 Aug 2024, to 08:00`. */
+/** Writes when an entry's launch was: `11 Aug 2024, to 08:00`; it breaks nowhere but before the end of a span. */
 export function wordWhen({ start, end }: Launch, language: Language): string {
 	const { when } = language.messages.claims.entries;
 	const first = wordMoment(start, language);
@@ -14,7 +14,7 @@ export function wordWhen({ start, end }: Launch, language: Language): string {
 
 function wordMoment({ day, time }: Moment, { messages, format }: Language): string {
 	const { when } = messages.claims.entries;
-	const words = when.day(format.dayShort(day), day.slice(0, 4));
+	const words = when.day(joinWords(format.dayShort(day)), day.slice(0, 4));
 	return time === null ? words : when.time(words, time);
 }
 
@@ -22,8 +22,12 @@ function wordMoment({ day, time }: Moment, { messages, format }: Language): stri
 function wordEnd(start: Moment, end: Moment, language: Language): string {
 	if (start.day.slice(0, 4) !== end.day.slice(0, 4)) return wordMoment(end, language);
 	const { messages, format } = language;
-	const day = format.dayShort(end.day);
+	const day = joinWords(format.dayShort(end.day));
 	return end.time === null ? day : messages.claims.entries.when.time(day, end.time);
+}
+
+function joinWords(text: string): string {
+	return text.replaceAll(' ', '\u00a0');
 }
 
 /** Places in words, and apart from them the kind of place that all of them are: `Kursk and Voronezh` and ` oblasts`. */

@@ -97,12 +97,12 @@ export const claims = {
 			source: 'Source',
 		},
 		/** Behind and before a number where the heads of the columns are not to be seen. */
-		units: { destroyed: 'shot down', noDestroyed: 'shot down: ', target: 'to ' },
+		units: { destroyed: 'shot down', noDestroyed: 'how many shot down', target: 'to ' },
 		when: {
-			day: (dayOfYear: string, year: string) => `${dayOfYear} ${year}`,
-			time: (day: string, time: string) => `${day}, ${time}`,
-			span: (start: string, end: string) => `${start} to ${end}`,
-			until: (day: string, end: string) => `${day}, to ${end}`,
+			day: (dayOfYear: string, year: string) => `${dayOfYear}\u00a0${year}`,
+			time: (day: string, time: string) => `${day},\u00a0${time}`,
+			span: (start: string, end: string) => `${start}\u00a0to ${end}`,
+			until: (day: string, end: string) => `${day},\u00a0to\u00a0${end}`,
 		},
 		oblast: ' oblast',
 		oblasts: ' oblasts',

@@ -39,7 +39,7 @@ export const data = {
 	},
 	months: {
 		caption: 'Entries and weapons launched, by month',
-		note: 'Missiles are everything but drones, bombs and air-defence missiles included, as the newspaper counted. An entry counts in the month in which the launch began.',
+		note: 'Everything that is not a drone counts as a missile, bombs and air-defence missiles included, as in the newspaper’s count. An entry counts in the month in which the launch began.',
 		columns: {
 			month: 'Month',
 			entries: 'Entries',

@@ -51,5 +51,25 @@ it('counts what is odd: blanks, mixed rows, rows over a month, labels that follo
 		overHalfYear: 0,
 		withoutTime: 6,
 		afterWindow: 1,
+		shared: 0,
+		sharedCounted: 0,
 	});
+});
+
+it('counts posts that are cited for days at least two apart, and those behind labels of KN-23', () => {
+	const cite = (day: string, label: string, source: string) => ({
+		...createLaunch({ day, label }),
+		source,
+	});
+	const cited = [
+		cite('2024-08-21', 'KN-23', 'a'),
+		cite('2024-08-23', 'Iskander-M/KN-23', 'a'),
+		cite('2024-08-26', 'KN-23', 'b'),
+		cite('2024-08-29', 'Kalibr', 'b'),
+		cite('2024-08-30', 'KN-23', 'c'),
+		cite('2024-08-31', 'KN-23', 'c'),
+		cite('2024-08-01', 'KN-23', ''),
+		cite('2024-08-31', 'KN-23', ''),
+	];
+	expect(countQuirks(cited)).toMatchObject({ shared: 2, sharedCounted: 1 });
 });

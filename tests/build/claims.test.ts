@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { readFrozen } from '../fixtures/frozen.ts';
 import { SITE } from '../project-copy.ts';
+import { listEntries } from './entries.ts';
 
 const pageOf = (path: string) =>
 	new DOMParser().parseFromString(readFileSync(`${SITE}/${path}index.html`, 'utf8'), 'text/html');
@@ -10,37 +10,42 @@ const article = pageOf('');
 const textOf = (element: { textContent: string | null } | null | undefined) =>
 	element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
-/** The addresses to which rows may lead: fixed hosts, and a path that names one post. */
+/** The addresses to which entries may lead: fixed hosts, and a path that names one post. */
 const ALLOWED =
 	/^https:\/\/(www\.facebook\.com\/([\w.]+\/(posts|videos)\/[\w-]+|watch\/\?v=\d+)|t\.me\/\w+\/\d+|kharkivoda\.gov\.ua\/news\/\d+)$/;
 
-// Each figure as printed, with what its rows add up to, worked out from the rows of 2024 by hand.
+// Each number as printed, with what its entries add up to, worked out from the rows of 2024 by hand.
 const CLAIMS = [
-	{ id: 'kn23-2024-h1', text: '8', sums: { '2024-H1': 8 } },
-	{ id: 'kn23-2024-h2', text: '74', sums: { '2024-H2': 74 } },
-	{ id: 'kn23-2024-08', text: '24', sums: { '2024-08': 24 } },
-	{ id: 'kn23-2024-09', text: '24', sums: { '2024-09': 24 } },
-	{ id: 'growth', text: 'over 9 times', sums: { '2024-H1': 8, '2024-H2': 74 } },
-	{ id: 'share-2024-h1', text: '0.7 %', sums: { '2024-H1': 8 } },
-	{ id: 'share-2024-h2', text: '6.7 %', sums: { '2024-H2': 74 } },
+	{ id: 'kn23-2024-h1', text: '8', ours: '8', sums: { '2024-H1': 8 } },
+	{ id: 'kn23-2024-h2', text: '74', ours: '74', sums: { '2024-H2': 74 } },
+	{ id: 'kn23-2024-08', text: '24', ours: '24', sums: { '2024-08': 24 } },
+	{ id: 'kn23-2024-09', text: '24', ours: '24', sums: { '2024-09': 24 } },
+	{
+		id: 'growth',
+		text: 'over 9 times',
+		ours: '74 ÷ 8 = 9.25 times',
+		sums: { '2024-H1': 8, '2024-H2': 74 },
+	},
+	{ id: 'share-2024-h1', text: '0.7%', ours: '8 ÷ 1,115 = 0.7175%', sums: { '2024-H1': 8 } },
+	{ id: 'share-2024-h2', text: '6.7%', ours: '74 ÷ 1,107 = 6.6847%', sums: { '2024-H2': 74 } },
 ];
 
-describe.each(CLAIMS)('the claim $id as built', ({ id, text, sums }) => {
+describe.each(CLAIMS)('the check $id as built', ({ id, text, ours, sums }) => {
 	const links = [...article.querySelectorAll('p a.claim')].filter(
 		(link) => link.getAttribute('href') === `/claims/${id}/`,
 	);
 	const page = pageOf(`claims/${id}/`);
-	const tables = [...page.querySelectorAll('table.claim-rows')];
+	const tables = [...page.querySelectorAll('table.entries')];
 
 	it('is one step from its number in the article', () => {
-		expect(links.map(textOf)).toContain(text.replace(' %', '\u202f%').replace(/\s+/g, ' '));
+		expect(links.map(textOf)).toContain(text);
 	});
 
-	it('has rows that add up to the number, blanks adding nothing', () => {
+	it('has entries that add up to the number, blanks adding nothing', () => {
 		const found = tables.map((table) => [
 			table.getAttribute('data-period'),
-			[...table.querySelectorAll('tbody tr td:nth-child(3)')]
-				.map((cell) => (textOf(cell) === 'not given' ? 0 : Number(textOf(cell))))
+			[...table.querySelectorAll('tbody .lead-number data')]
+				.map((cell) => Number(cell.getAttribute('value')))
 				.reduce((sum, launched) => sum + launched, 0),
 		]);
 		expect(Object.fromEntries(found)).toEqual(sums);
@@ -48,26 +53,42 @@ describe.each(CLAIMS)('the claim $id as built', ({ id, text, sums }) => {
 		expect(totals).toEqual(Object.values(sums));
 	});
 
-	it('leads from every row to a post on an allowed host', () => {
+	it('leads from every entry to a post on an allowed host, by a word that asserts no date', () => {
 		const rows = tables.flatMap((table) => [...table.querySelectorAll('tbody tr')]);
 		expect(rows.length).toBeGreaterThan(2);
-		for (const row of rows)
-			expect(row.querySelector('td:last-child a')?.getAttribute('href') ?? '').toMatch(ALLOWED);
+		for (const row of rows) {
+			const link = row.querySelector('td:last-child a');
+			expect(link?.getAttribute('href') ?? '').toMatch(ALLOWED);
+			expect(textOf(link)).toBe('post');
+		}
 	});
 
-	it('leads from every stroke to a row of the page', () => {
+	it('leads from every mark to an entry of the page', () => {
 		const targets = [...page.querySelectorAll('svg a')].map((link) => link.getAttribute('href'));
 		expect(targets.length).toBeGreaterThan(0);
 		for (const target of targets)
 			expect(page.querySelector(`tr[id="${target?.slice(1)}"]`), target ?? '').not.toBeNull();
 	});
 
-	it('names what was printed and where, the rule, the window, the edition and its sum', () => {
-		const facts = textOf(page.querySelector('.facts'));
-		for (const part of ['Printed', 'Computed', 'matches', 'Rule', 'Rounding window', 'paragraph'])
-			expect(facts).toContain(part);
+	it('is headed by the words of the newspaper, with the number’s part marked', () => {
+		const claims = JSON.parse(readFileSync('tests/fixtures/edition/claims.json', 'utf8')).claims;
+		const { quote } = claims.find((claim: { id: string }) => claim.id === id);
+		const [, part = ''] = /\[(.*)\]/.exec(quote) ?? [];
+		const head = page.querySelector('h1');
+		expect(textOf(head)).toContain(quote.replace(/[[\]]/g, ''));
+		expect(textOf(head?.querySelector('.figure-words'))).toBe(part);
+		expect(textOf(page.querySelector('.by-line'))).toContain('paragraph, as read in');
+	});
+
+	it('says what was printed, what we get and the result, and that a label is no identification', () => {
+		const facts = [...page.querySelectorAll('.facts dd')].map(textOf);
+		expect(facts).toEqual([text, ours, 'Same number']);
+		expect(textOf(page.querySelector('.caution'))).toMatch(/^A label is not an identification\. /);
 		expect(textOf(page.querySelector('main'))).toMatch(/SHA-256 [0-9a-f]{64}/);
 		expect(page.querySelectorAll('table.claim-readings tbody tr').length).toBeGreaterThan(9);
+		expect(textOf(page.querySelector('main'))).not.toMatch(
+			/\bmatches\b|Verdict|covers the period whole/,
+		);
 	});
 });
 
@@ -75,7 +96,7 @@ describe('a share', () => {
 	it.each([
 		['share-2024-h1', 1115],
 		['share-2024-h2', 1107],
-	])('%s splits its total by weapon: %i', (id, base) => {
+	])('%s splits its total by label: %i', (id, base) => {
 		const table = pageOf(`claims/${id}/`).querySelector('table.base');
 		const cells = [...(table?.querySelectorAll('tbody tr td:last-child') ?? [])];
 		const sum = cells.reduce((total, cell) => total + Number(textOf(cell).replace(',', '')), 0);
@@ -83,32 +104,105 @@ describe('a share', () => {
 		expect(textOf(table?.querySelector('tfoot td:last-child'))).toBe(base.toLocaleString('en'));
 	});
 
-	it('tells its window: 6.7 % for a denominator from 1,097 to 1,112', () => {
-		expect(textOf(pageOf('claims/share-2024-h2/').querySelector('.facts'))).toContain(
-			'holds for a denominator from 1,097 to 1,112',
+	it('tells its window: 6.7% for any total from 1,097 to 1,112', () => {
+		expect(textOf(pageOf('claims/share-2024-h2/').querySelector('.rule'))).toContain(
+			'Any total from 1,097 to 1,112 gives 6.7%.',
 		);
 	});
 });
 
-describe('the ledger', () => {
+describe('the checks', () => {
 	const ledger = pageOf('claims/');
 
-	it('lists the seven claims, each with its verdict, and leads to their pages', () => {
+	it('list the seven numbers, first as printed and as we get them, and lead to their pages', () => {
 		const rows = [...ledger.querySelectorAll('.ledger tbody tr')];
-		expect(rows.map((row) => row.querySelector('th a')?.getAttribute('href'))).toEqual(
-			CLAIMS.map(({ id }) => `/claims/${id}/`),
-		);
-		expect(rows.map((row) => textOf(row.querySelector('td:last-child')))).toEqual(
-			Array(7).fill('matches'),
+		const cells = rows.map((row) => [
+			...[...row.querySelectorAll('td')].map(textOf),
+			row.querySelector('th a')?.getAttribute('href'),
+		]);
+		const rounded = ['8', '74', '24', '24', '9.25 times', '0.7%', '6.7%'];
+		expect(cells).toEqual(
+			CLAIMS.map(({ id, text }, at) => [text, rounded[at], 'Same number', `/claims/${id}/`]),
 		);
 	});
 
-	it('tells what every edition gave', () => {
-		const { length } = JSON.parse(readFrozen('editions.json'));
-		const words = length === 1 ? 'the accepted edition' : `each of ${length} accepted editions`;
-		const table = [...ledger.querySelectorAll('table')].at(-1);
-		expect(textOf(table?.querySelector('caption'))).toBe(`What ${words} gave`);
-		expect(table?.querySelectorAll('thead th')).toHaveLength(1 + length + 1);
-		expect(textOf(table)).toContain('74/1107');
+	it('say how many posts a person has opened, and lead back to the story', () => {
+		const caption = ledger.querySelector('table.entries caption');
+		expect(textOf(caption)).toContain('Of the 22 posts that they cite nobody has opened one yet.');
+		expect(caption?.querySelector('a')?.getAttribute('href')).toBe('/');
+	});
+
+	it('tell what every edition gave', () => {
+		expect(textOf(ledger.querySelector('main'))).toContain('74/1107');
 	});
 });
+
+describe('the 24 entries of 2024 on the page of checks', () => {
+	const rows = [...pageOf('claims/').querySelectorAll('table.entries tbody tr')];
+	const entries = listEntries().filter(({ day }) => day.startsWith('2024'));
+
+	it('stand there cell by cell as the list has them', () => {
+		expect(entries).toHaveLength(24);
+		const cells = rows.map((row) => ({
+			start: row.querySelector('time')?.getAttribute('datetime')?.replace('T', ' '),
+			label: textOf(row.querySelector('.name')?.parentElement),
+			launched: textOf(row.querySelector('.lead-number')),
+			destroyed: textOf(row.querySelectorAll('.number-cell')[1]),
+			place: textOf(row.querySelectorAll('td')[4]),
+			post: row.querySelector('td:last-child a')?.getAttribute('href'),
+		}));
+		expect(cells).toEqual(
+			entries.map((entry) => ({
+				start: entry.start,
+				label: entry.label,
+				launched: entry.launched || 'not given',
+				destroyed: entry.destroyed || 'not given',
+				place: PLACES[entry.place] ?? entry.place,
+				post: `https://www.facebook.com/${entry.source}`,
+			})),
+		);
+	});
+
+	// The kind that all places of a cell share is said once.
+	const PLACES: Readonly<Record<string, string>> = {
+		'': 'not given',
+		'Kursk oblast and Voronezh oblast': 'Kursk and Voronezh oblasts',
+		'Bryansk oblast and Voronezh oblast': 'Bryansk and Voronezh oblasts',
+		'Kursk oblast and Bryansk oblast and Voronezh oblast': 'Kursk, Bryansk and Voronezh oblasts',
+	};
+
+	it('each draw as many marks as missiles, of the kind that its label says', () => {
+		const drawn = rows.map((row) => {
+			const path = row.querySelector('.lead-marks path');
+			const marks = path?.getAttribute('d')?.match(/M/g)?.length ?? 0;
+			return `${path?.getAttribute('class')} ${marks}`;
+		});
+		expect(drawn).toEqual(
+			entries.map(({ label, launched }) =>
+				launched === '' ? 'mark-dotted 1' : `mark-${kindOf(label)} ${launched}`,
+			),
+		);
+	});
+
+	it('are where the marks of the article lead', () => {
+		const ids = new Set(rows.map(({ id }) => id));
+		const targets = [...article.querySelectorAll('svg a[href*="claims/#entry-"]')].map(
+			(link) => link.getAttribute('href')?.split('#')[1] ?? '',
+		);
+		expect(targets.length).toBeGreaterThan(24);
+		expect(targets.filter((id) => id.startsWith('entry-2024') && !ids.has(id))).toEqual([]);
+	});
+
+	it('say of 21 and 23 August alone that they cite the same post', () => {
+		const noted = rows.filter((row) => /same post/.test(textOf(row.querySelector('.cell-note'))));
+		expect(noted.map(({ id }) => id.slice(0, 16))).toEqual([
+			'entry-2024-08-21',
+			'entry-2024-08-23',
+		]);
+	});
+});
+
+function kindOf(label: string): string {
+	if (label === 'KN-23') return 'full';
+	return label === 'Iskander-M/KN-23' ? 'tint' : 'outline';
+}
