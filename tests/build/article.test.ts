@@ -50,7 +50,7 @@ describe('the article page as built', () => {
 
 	it('leads from every mark to an entry that is there', () => {
 		const entries = new DOMParser().parseFromString(
-			readFileSync('dist/claims/index.html', 'utf8'),
+			readFileSync(`${SITE}/claims/index.html`, 'utf8'),
 			'text/html',
 		);
 		const targets = [...document.querySelectorAll('svg a')]
