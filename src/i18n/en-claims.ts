@@ -61,7 +61,8 @@ export const claims = {
 			counts.length === 1 ? `The ${counts[0]}` : `The ${counts.join(' and the ')}`,
 		field: (count: string, base: string) => `The ${count} among ${base}`,
 		subtitle: 'One mark is one missile; each leads to its entry below',
-		count: (count: string, entries: string) => `${count} marks, from ${entries} entries.`,
+		count: (count: string, entries: string) =>
+			`${count} marks, one for each missile, from ${entries} entries.`,
 		share: (count: string, base: string) =>
 			`A field of ${base} pale marks, one for each missile reported launched; ${count} are in red.`,
 		of: (count: string, base: string) => `${count} of ${base} missiles`,

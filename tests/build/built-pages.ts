@@ -5,6 +5,13 @@ import { SITE } from '../project-copy.ts';
 /** A page of the built site: its file below the site's folder and its HTML. */
 export type BuiltPage = { readonly file: string; readonly html: string };
 
+/** The embeds of figures that stand in others now, each with the figure that it shows: addresses that other sites have framed. */
+export const STAND_INS: Readonly<Record<string, string>> = {
+	'embed/treaty-year/index.html': 'embed/months/index.html',
+	'embed/months-share/index.html': 'embed/share/index.html',
+	'embed/label-window/index.html': 'embed/after/index.html',
+};
+
 /** The records of a file of the site that is CSV, the first with the names of the columns: read by the package alone, not by our own reader. */
 export function readBuiltCsv(path: string): readonly (readonly string[])[] {
 	const text = readFileSync(`${SITE}/${path}`, 'utf8');

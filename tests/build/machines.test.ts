@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { FIGURES } from '../../src/figures/registry.ts';
 import { readFrozen } from '../fixtures/frozen.ts';
 import { SITE } from '../project-copy.ts';
+import { STAND_INS } from './built-pages.ts';
 
 const text = (path: string) => readFileSync(`${SITE}/${path}`, 'utf8');
 const parse = (path: string) => new DOMParser().parseFromString(text(path), 'text/html');
@@ -55,8 +56,9 @@ describe('oEmbed', () => {
 	const pages = ['index.html', ...embeds];
 
 	it('is found in the head of the article and of every embed, and its file is valid', () => {
-		// One address a figure, whatever the number of editions.
-		expect(embeds).toHaveLength(FIGURES.length);
+		// One address a figure, whatever the number of editions, besides those of figures that moved.
+		const figures = FIGURES.map(({ id }) => `embed/${id}/index.html`);
+		expect(embeds.toSorted()).toEqual([...figures, ...Object.keys(STAND_INS)].sort());
 		for (const page of pages) {
 			const link = parse(page).querySelector('head link[type="application/json+oembed"]');
 			const answer = JSON.parse(text(link?.getAttribute('href') ?? ''));
@@ -69,17 +71,21 @@ describe('oEmbed', () => {
 			expect(text(`${frame?.getAttribute('src')}index.html`), page).toContain('<svg');
 			expect(frame?.getAttribute('title'), page).toBe(answer.title);
 			expect(answer.html).not.toContain('<script');
+			const framed = `${frame?.getAttribute('src')}index.html`.replace(/^\//, '');
+			if (page !== 'index.html') expect(framed).toBe(STAND_INS[page] ?? page);
 		}
 	});
 });
 
 describe('an embed', () => {
-	it('is the figure without the furniture: one headline, two drawings, source, edition, licence', () => {
+	it('is the figure without the furniture: one headline, three drawings, source, edition, licence', () => {
 		for (const file of embeds) {
 			const document = parse(file);
-			expect(document.querySelectorAll('h1'), file).toHaveLength(1);
-			expect(document.querySelectorAll('svg.chart'), file).toHaveLength(2);
-			expect(document.querySelector('nav, header, footer, script, form'), file).toBeNull();
+			expect(document.querySelectorAll('h1').length, file).toBe(1);
+			const drawings = [...document.querySelectorAll('svg.chart:not(.sign)')];
+			const widths = drawings.map((svg) => svg.getAttribute('width'));
+			expect(widths, file).toEqual(['358', '688', '1056']);
+			expect(document.querySelectorAll('nav, header, footer, script, form').length, file).toBe(0);
 			const words = document.querySelector('main')?.textContent ?? '';
 			expect(words, file).toContain('Source: ');
 			expect(words, file).toContain(sum.slice(0, 12));
@@ -96,14 +102,31 @@ describe('an embed', () => {
 		}
 	});
 
-	it('leads from every stroke to a row of the story', () => {
-		const story = parse('index.html');
-		for (const file of embeds) {
-			for (const link of parse(file).querySelectorAll('svg a')) {
-				const [page, id] = (link.getAttribute('href') ?? '').split('#');
-				expect(page, file).toBe('/');
-				expect(story.querySelector(`[id="${id}"]`), `${file} ${id}`).not.toBeNull();
-			}
+	it('leads from every mark to an entry on the page of checks', () => {
+		const rows = parse('claims/index.html').querySelectorAll('table.entries tbody tr');
+		const entries = new Set([...rows].map(({ id }) => `/claims/#${id}`));
+		expect(entries.size).toBe(24);
+		// A mark is drawn three times, once a width; the share's field has none for an entry without a number.
+		const found = embeds.map((file) => {
+			const links = [...parse(file).querySelectorAll('svg a')];
+			const targets = links.map((link) => link.getAttribute('href') ?? '');
+			expect(targets.filter((target) => !entries.has(target))).toEqual([]);
+			return [file.split('/')[1], new Set(targets).size, targets.length] as const;
+		});
+		expect(found.filter(([, targets]) => targets > 0).toSorted()).toEqual([
+			['half-years', 24, 72],
+			['months', 24, 72],
+			['months-share', 23, 69],
+			['share', 23, 69],
+			['treaty-year', 24, 72],
+		]);
+	});
+
+	it('of a figure that stands in another now shows that one, to the word', () => {
+		const bodyOf = (file: string) => parse(file).querySelector('main')?.innerHTML ?? '';
+		for (const [file, shown] of Object.entries(STAND_INS)) {
+			expect(bodyOf(shown).length, shown).toBeGreaterThan(1000);
+			expect(bodyOf(file) === bodyOf(shown), file).toBe(true);
 		}
 	});
 

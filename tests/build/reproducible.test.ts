@@ -53,7 +53,7 @@ test('a build for a folder of a known host keeps to it, and names whole addresse
 	);
 	expect(JSON.parse(read('data/datapackage.json')).homepage).toBe(`${root}data/`);
 	expect(read('data/citation.bib')).toContain(`url = {${root}}`);
-	expect(read('figures/share.svg')).toContain(`href="${root}#report-`);
+	expect(read('figures/share.svg')).toContain(`href="${root}claims/#entry-2024-`);
 });
 
 function build(folder: string, env: NodeJS.ProcessEnv) {
