@@ -127,3 +127,17 @@ describe('a table of which all dates are in US order', () => {
 		expect(stopped.code).toBe(2);
 	});
 });
+
+describe('the table of the project itself', () => {
+	it.each([
+		['semicolons', writeGrid(grid, { delimiter: ';' })],
+		['tabs', writeGrid(grid, { delimiter: '\t' })],
+		['US dates', writeGrid(american)],
+	])('is read as any other where a program has saved it anew: %s', async (name, text) => {
+		place(`data/${TABLE}`, text);
+		const { code, said } = await run(checkCommand, []);
+		expect([code, said.includes('file.date-order')]).toEqual(
+			name === 'US dates' ? [2, true] : [0, false],
+		);
+	});
+});

@@ -174,6 +174,17 @@ describe('the list in the file', () => {
 		expect(compareHistory([one, two], editions)).toEqual([]);
 	});
 
+	it.each<[string, Partial<Edition>, string]>([
+		['day before the edition that it follows', { date: '2026-02-01' }, 'It is dated before'],
+		['mark in its words', { note: 'May was \u202eadded.' }, 'U+202E, which cannot be printed'],
+		['line break in its words', { note: 'May was\nadded, too.' }, 'a line break or tab'],
+	])('is refused where an entry has a %s, though its seal fits', (_, change, fault) => {
+		const changed = { ...two, ...change };
+		expect(told([one, { ...changed, seal: sealEdition(changed) }])).toEqual([
+			expect.stringContaining(fault),
+		]);
+	});
+
 	it('is missed when it is gone or empty, and copies or commits know of it', () => {
 		const codesOf = (...given: Parameters<typeof check>) => errorsOf(check(...given));
 		const lost = ['editions.json editions.lost'];

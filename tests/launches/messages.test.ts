@@ -316,22 +316,22 @@ describe('the messages', () => {
 			error file.utf16 @ – – –
 			found 74 00 69 00
 			expected text in UTF-8
-			The file is in UTF-16 (“Unicode text”) without the mark of it, or was cut off. Save the table again: in Excel with File, Save As, “CSV UTF-8 (Comma delimited) (*.csv)”; in LibreOffice with File, Save As, “Text CSV (.csv)”, character set “Unicode (UTF-8)”; in Google Sheets with File, Download, “Comma Separated Values (.csv)”.
+			The file is in UTF-16 (“Unicode text”) without the mark of it, or was cut off. Import the spreadsheet itself (.xlsx or .ods), or save the table again: in Excel with File, Save As, “CSV UTF-8 (Comma delimited) (*.csv)”; in LibreOffice with File, Save As, “Text CSV (.csv)”, character set “Unicode (UTF-8)”; in Google Sheets with File, Download, “Comma Separated Values (.csv)”.
 
 			error file.not-utf8 @ 2 – –
 			found CC EE EB
 			expected text in UTF-8
-			Byte 2 of the file, on line 2, is not UTF-8; such files are often in Windows-1251 or Windows-1252. Save the table again: in Excel with File, Save As, “CSV UTF-8 (Comma delimited) (*.csv)”; in LibreOffice with File, Save As, “Text CSV (.csv)”, character set “Unicode (UTF-8)”; in Google Sheets with File, Download, “Comma Separated Values (.csv)”.
+			Byte 2 of the file, on line 2, is not UTF-8; such files are often in Windows-1251 or Windows-1252. Import the spreadsheet itself (.xlsx or .ods), or save the table again: in Excel with File, Save As, “CSV UTF-8 (Comma delimited) (*.csv)”; in LibreOffice with File, Save As, “Text CSV (.csv)”, character set “Unicode (UTF-8)”; in Google Sheets with File, Download, “Comma Separated Values (.csv)”.
 
 			error file.nul @ 2 – –
 			found ,destroyed,source⏎KN⟨U+0000⟩-23
 			expected text without NUL characters
-			The file holds a NUL character on line 2, so it is damaged or no text file. Save the table again: in Excel with File, Save As, “CSV UTF-8 (Comma delimited) (*.csv)”; in LibreOffice with File, Save As, “Text CSV (.csv)”, character set “Unicode (UTF-8)”; in Google Sheets with File, Download, “Comma Separated Values (.csv)”.
+			The file holds a NUL character on line 2, so it is damaged or no text file. Import the spreadsheet itself (.xlsx or .ods), or save the table again: in Excel with File, Save As, “CSV UTF-8 (Comma delimited) (*.csv)”; in LibreOffice with File, Save As, “Text CSV (.csv)”, character set “Unicode (UTF-8)”; in Google Sheets with File, Download, “Comma Separated Values (.csv)”.
 
 			error file.bar @ 1 A1 –
 			found time_start|time_end|model|launch_place|target|launched|destroyed|source
 			expected commas, semicolons or tabs between the cells
-			The cells are separated by vertical bars. Save the table again: in Excel with File, Save As, “CSV UTF-8 (Comma delimited) (*.csv)”; in LibreOffice with File, Save As, “Text CSV (.csv)”, character set “Unicode (UTF-8)”; in Google Sheets with File, Download, “Comma Separated Values (.csv)”.
+			The cells are separated by vertical bars. Import the spreadsheet itself (.xlsx or .ods), or save the table again: in Excel with File, Save As, “CSV UTF-8 (Comma delimited) (*.csv)”; in LibreOffice with File, Save As, “Text CSV (.csv)”, character set “Unicode (UTF-8)”; in Google Sheets with File, Download, “Comma Separated Values (.csv)”.
 
 			error file.sep-line @ 1 A1 –
 			found sep=;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseLabel } from '../../src/launches/parse-label.ts';
 import { parseModel } from '../../src/launches/parse-model.ts';
+import { parseModels } from '../../src/launches/parse-models.ts';
 import { models } from './tables.ts';
 
 /** What a model cell gives: the spelling of the table, or the code of its problem and the replacement. */
@@ -98,4 +99,49 @@ describe('parseModel', () => {
 		expect(read('РњРѕР»РЅС–СЏ')).toBe('model.mojibake → -');
 		expect(read('ÐœÐ¾Ð»Ð½Ñ–Ñ')).toBe('model.mojibake → -');
 	});
+});
+
+describe('a name that is not known', () => {
+	const list = parseModels(
+		'name,class,alias_of,note\nKN-23,ballistic,,Hwasong-11Ga\nX-59,cruise,,\nX-69,cruise,,\nМолнія,drone,,Molniya; the table writes it in Ukrainian\n',
+	).models;
+	const doubtOf = (name: string) => parseModel(name, list).findings[0];
+
+	it.each([
+		['KN-32', 'perhaps KN-23 is meant; but another number is mostly another weapon'],
+		['KN-230', 'perhaps KN-23 is meant; but another number'],
+		['KN-2', 'perhaps KN-23 is meant; but another number'],
+		['X-79', 'perhaps X-59 or X-69 is meant; but another number'],
+		['Hwasong-11', 'perhaps KN-23 is meant, which data/models.csv notes as Hwasong-11Ga'],
+		['Molniya', 'perhaps Молнія is meant, which data/models.csv notes as Molniya; the table'],
+	])('gets a “perhaps” and is never put right by a machine: %s', (name, words) => {
+		const { replacement, values, code } = doubtOf(name) ?? {};
+		expect(code).toBe('model.unknown');
+		expect(replacement).toBeNull();
+		expect(values?.['doubt']).toContain(words);
+	});
+
+	it.each(['Oreshnik', 'KN-9999', 'Ga', '11', 'Kh-101'])(
+		'gets none where nothing is like it: %s',
+		(name) => {
+			expect(doubtOf(name)?.values?.['doubt']).toBe('');
+		},
+	);
+
+	it.each([
+		['КN-23', 'letters', 'Cyrillic К'],
+		['ΚN-23', 'letters', 'Greek Κ'],
+		['КN–23', 'letters', 'Cyrillic К'],
+		['KN–23', 'dash', '“–” is a long dash'],
+		['KN−23', 'dash', '“−” is a minus sign'],
+	])('says which sign is another than it looks: %s', (name, value, words) => {
+		expect(doubtOf(name)?.values?.[value]).toBe(words);
+	});
+
+	it.each(['??????', '??????-82', 'Мол??я'])(
+		'is lost letters with two question marks: %s',
+		(name) => {
+			expect(doubtOf(name)).toMatchObject({ code: 'cell.lost-letters', replacement: null });
+		},
+	);
 });

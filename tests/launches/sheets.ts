@@ -2,6 +2,7 @@ import { type BookType, type CellObject, utils, type WorkSheet, write } from '@e
 import type { ParsedLaunches, ReadOptions } from '../../src/launches/create-launch-reader.ts';
 import { isSpreadsheet } from '../../src/launches/decode-text.ts';
 import type { ModelCatalogue } from '../../src/launches/model-catalogue.ts';
+import { countDays } from '../../src/launches/moment.ts';
 import { parseLaunches } from '../../src/launches/parse-launches.ts';
 import { readSpreadsheet } from '../../src/launches/read-spreadsheet.ts';
 import { header } from './tables.ts';
@@ -39,4 +40,34 @@ export function readFile(
 	if (typeof file === 'string' || !isSpreadsheet(file)) return parseLaunches(file, models, options);
 	const { table, opened } = readSpreadsheet(file);
 	return parseLaunches(table, models, { ...options, opened });
+}
+
+/** A table of text as a spreadsheet program keeps it: days and times as numbers that are shown as such, counts as numbers. */
+export function sheetOfText(rows: readonly (readonly string[])[]): WorkSheet {
+	return sheetOf(
+		...rows.map((row) => row.map((cell, at) => (at < 2 ? dayOfText(cell) : plain(cell)))),
+	);
+}
+
+function plain(cell: string): SheetCell {
+	return /^\d+$/.test(cell) ? Number(cell) : cell || null;
+}
+
+// With every sign in quotation marks, as the library writes it in .xlsx and .ods.
+const dayFormat = 'yyyy"-"mm"-"dd';
+
+function dayOfText(text: string): CellObject {
+	const [date = '', clock] = text.split(' ');
+	const days = countDays(date) - countDays('1899-12-30');
+	if (clock === undefined) return day(days, dayFormat);
+	const [hour = 0, minute = 0] = clock.split(':').map(Number);
+	return day(days + (hour * 60 + minute) / 1440, `${dayFormat}" "hh":"mm`);
+}
+
+/** The sheet with every day so many days later. */
+export function shiftDays(sheet: WorkSheet, days: number): WorkSheet {
+	const cells = Object.entries(sheet).map(([name, cell]) =>
+		cell?.z?.startsWith(dayFormat) ? [name, { ...cell, v: cell.v + days }] : [name, cell],
+	);
+	return Object.fromEntries(cells);
 }

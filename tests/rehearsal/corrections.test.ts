@@ -1,11 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readRows, writeDownload } from './download.ts';
-import { type Rehearsal, startRehearsal } from './rehearsal.ts';
+import { ORDINARY, type Rehearsal, startRehearsal, TABLE } from './rehearsal.ts';
 
 // Everything but the table that an editor may correct, and the ways back. Each test goes on from the
 // one before.
-const TABLE = 'data/missile_attacks_daily.csv';
-const ORDINARY = ['data/accepted/missile_attacks_daily.csv', 'data/editions.json', TABLE];
 const NEWER =
 	'2026-04-06,2026-04-06 07:00,Iskander-M,Crimea,Ukraine,2,0,kpszsu/posts/pfbid0Newer\n';
 

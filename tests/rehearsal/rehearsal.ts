@@ -5,6 +5,12 @@ import { expect } from 'vitest';
 import { copyProject, type Ending, runIn } from '../project-copy.ts';
 import { readPage, type TextPage } from './text-page.ts';
 
+/** The table of the project that is rehearsed. */
+export const TABLE = 'data/missile_attacks_daily.csv';
+
+/** What an ordinary update changes: the table, its accepted copy and the list. */
+export const ORDINARY = ['data/accepted/missile_attacks_daily.csv', 'data/editions.json', TABLE];
+
 /** The project with the frozen edition, in a repository of its own, and an editor in front of it. */
 export interface Rehearsal {
 	/** Runs a command of the project as `npm run` does, on the day that `on` set. */

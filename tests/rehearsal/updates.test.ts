@@ -1,12 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readRows, writeDownload } from './download.ts';
-import { type Rehearsal, startRehearsal } from './rehearsal.ts';
+import { ORDINARY, type Rehearsal, startRehearsal, TABLE } from './rehearsal.ts';
 
 // Five editions and a correction, one after the other, as the guide has it: each test goes on from
 // the one before.
-const TABLE = 'data/missile_attacks_daily.csv';
-const ORDINARY = ['data/accepted/missile_attacks_daily.csv', 'data/editions.json', TABLE];
-
 let editor: Rehearsal;
 /** What upstream publishes, row by row. */
 let upstream: string;

@@ -139,7 +139,9 @@ describe('the suggested replacements', () => {
 /** How many suggestions a damaged table gets, and how many of their cells are sound once all are applied; null where there is none. */
 function tryReplacements(mutation: Mutation): { suggested: number; passed: number } | null {
 	const damaged = mutation.damage(table);
-	const suggestions = resultOf(mutation).problems.filter(({ replacement }) => replacement !== null);
+	const suggestions = resultOf(mutation).problems.filter(
+		({ cell, replacement }) => cell !== null && replacement !== null,
+	);
 	if (typeof damaged !== 'string' || suggestions.length === 0) return null;
 	const { problems } = publish(replaceCells(damaged, suggestions));
 	const bad = new Set(

@@ -1,3 +1,4 @@
+import { sheetOfText, shiftDays, writeBook } from '../sheets.ts';
 import { type Grid, readGrid, withCell, withColumn, writeGrid } from './grid.ts';
 import { accepted, type Mutation, onCell, onGrid } from './mutation.ts';
 
@@ -5,6 +6,9 @@ const reorder =
 	(order: readonly number[]) =>
 	(grid: Grid): Grid =>
 		grid.map((row) => order.map((at) => row[at] ?? ''));
+
+const withSeconds = (cells: readonly string[]) =>
+	cells.map((cell) => (cell.length > 10 ? `${cell}:00` : cell));
 
 /** What differs in the file and changes nothing: accepted with the same launches. */
 export const harmless: readonly Mutation[] = [
@@ -152,5 +156,32 @@ export const harmless: readonly Mutation[] = [
 			),
 		accepted('note.part-order'),
 	),
+	{
+		name: 'an .xlsx file',
+		damage: (table) => writeBook({ Table: sheetOfText(readGrid(table).slice(1)) }),
+		outcome: accepted('note.spreadsheet'),
+	},
+	{
+		name: 'an .xlsx file that counts its days from 1904',
+		damage: (table) => {
+			const sheet = sheetOfText(readGrid(table).slice(1));
+			return writeBook({ Table: shiftDays(sheet, -1462) }, { is1904: true });
+		},
+		outcome: accepted('note.spreadsheet'),
+	},
+	{
+		name: 'an .ods file',
+		damage: (table) => writeBook({ Table: sheetOfText(readGrid(table).slice(1)) }, { type: 'ods' }),
+		outcome: accepted('note.spreadsheet'),
+	},
+	{
+		name: 'as LibreOffice saves it: seconds after the times, text in quotation marks, a mark at the start',
+		damage: (table) =>
+			`\ufeff${writeGrid(
+				['A', 'B'].reduce((grid, letter) => withColumn(grid, letter, withSeconds), readGrid(table)),
+				{ quoteAll: true },
+			)}`,
+		outcome: accepted('note.byte-order-mark', 'note.zero-seconds'),
+	},
 	onCell('a cell in quotation marks that needs none', ['E953', 'Ukraine'], accepted()),
 ];

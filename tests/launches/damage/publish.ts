@@ -1,9 +1,9 @@
 import { checkClaims } from '../../../src/claims/check-claim.ts';
 import { compareTables, isRevised } from '../../../src/editions/compare-tables.ts';
 import type { Launch } from '../../../src/launches/launch.ts';
-import { parseLaunches } from '../../../src/launches/parse-launches.ts';
 import type { Problem } from '../../../src/launches/problem.ts';
 import { frozen } from '../../fixtures/frozen.ts';
+import { readFile } from '../sheets.ts';
 
 const claims = frozen.claims.map(({ claim }) => claim);
 
@@ -31,7 +31,7 @@ export interface PublishedChange {
 
 /** Reads a table as the build does, on the last day of 2026. */
 export function publish(table: string | Uint8Array): Published {
-	const { launches, problems } = parseLaunches(table, frozen.models, { latestDay: '2026-12-31' });
+	const { launches, problems } = readFile(table, frozen.models, { latestDay: '2026-12-31' });
 	if (problems.some(({ severity }) => severity === 'error')) {
 		return { launches: [], problems, isStopped: true, figures: [], list: [] };
 	}

@@ -1,12 +1,11 @@
 import type { Problem } from '../../../src/launches/problem.ts';
-import { createRecordReader } from '../../../src/launches/read-records.ts';
+import { createTableRecordReader } from '../../../src/launches/read-table-records.ts';
 import { withCell, writeGrid } from './grid.ts';
 
 /** Puts every suggested replacement in its cell, as a machine would that trusts them all; everything else stays. */
 export function replaceCells(table: string, problems: readonly Problem[]): string {
-	const reader = createRecordReader();
-	const text = table.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-	const records = [...reader.push(text), ...reader.end()];
+	const reader = createTableRecordReader();
+	const records = [...reader.push(table), ...reader.end()];
 	const grid = records.map(({ cells }) => cells);
 	const mended = problems.reduce<(readonly string[])[]>(
 		(rows, { cell, replacement }) => {
