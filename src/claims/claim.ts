@@ -26,7 +26,7 @@ export interface Claim {
 	/** Stable id, part of the address `/claims/<id>/`. */
 	readonly id: string;
 	readonly measure: Measure;
-	/** The digits as printed: `6.7` for 6.7 %. */
+	/** The digits as printed: `6.7` for 6.7%. */
 	readonly printed: string;
 	readonly rounding: Rounding;
 	/** Where in the article it stands. */
