@@ -5,6 +5,7 @@ import { createPeriod } from '../analysis/period.ts';
 import { findRatioInterval } from '../analysis/ratio-interval.ts';
 import { type BoundedTotal, listSpareLabels, sumNeeded } from '../analysis/spare-labels.ts';
 import type { CheckedClaim } from '../claims/check-claim.ts';
+import type { Claim } from '../claims/claim.ts';
 import { findDenominatorWindow } from '../claims/denominator-window.ts';
 import { parseDecimal } from '../claims/rounding.ts';
 import type { Language } from '../figures/figure.ts';
@@ -97,14 +98,20 @@ function totalValues({ claims }: Story, { format }: Language): Values {
 	];
 }
 
-// Whatever is corrected in the list later, the newspaper took its share of the number that it printed.
+// Whatever is corrected later, the newspaper took its share of the number that it then printed.
 function asCounted(share: CheckedClaim, claims: readonly CheckedClaim[]): CheckedClaim {
 	const { period } = share.claim.measure;
-	const printed = claims.find(
+	const count = claims.find(
 		({ claim: { measure } }) => measure.kind === 'count' && measure.period === period,
 	);
-	if (share.verdict === 'matches' || !printed) return share;
-	return { ...share, tally: { ...share.tally, count: parseDecimal(printed.claim.printed) } };
+	if (share.verdict === 'matches' || !count) return share;
+	const printed = findPrinted(count.claim, share.claim.earlier?.at(-1)?.until ?? '');
+	return { ...share, tally: { ...share.tally, count: parseDecimal(printed) } };
+}
+
+// What was printed on a day; before any, the first.
+function findPrinted({ printed, earlier = [] }: Claim, day: string): string {
+	return earlier.find(({ until }) => until > day)?.printed ?? printed;
 }
 
 function isAirDefence({ classes }: WeaponLabel): boolean {
