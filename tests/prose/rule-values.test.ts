@@ -48,6 +48,7 @@ describe('the values about the rule', () => {
 		['mixed-entries', '11'],
 		['mixed-month', 'March'],
 		['shared-days', '21 August and 23 August'],
+		['shared-posts', '24'],
 	])('give %s as %s', (name, value) => {
 		expect(values.get(name)).toBe(value);
 	});
