@@ -26,7 +26,7 @@ export interface Claim {
 	/** Stable id, part of the address `/claims/<id>/`. */
 	readonly id: string;
 	readonly measure: Measure;
-	/** The digits as printed: `6.7` for 6.7 %. */
+	/** The digits as printed: `6.7` for 6.7%. */
 	readonly printed: string;
 	readonly rounding: Rounding;
 	/** A short part of the sentence in which it stands, the figure's own part in square brackets: `fired [74] such missiles`. */

@@ -7,7 +7,7 @@ export interface DenominatorWindow {
 	readonly last: number;
 }
 
-/** Finds the denominators for which a share prints the same: 74 missiles are 6.7 % of 1,097 to 1,112; null for other measures or an empty count. */
+/** Finds the denominators for which a share prints the same: 74 missiles are 6.7% of 1,097 to 1,112; null for other measures or an empty count. */
 export function findDenominatorWindow({ claim, tally }: CheckedClaim): DenominatorWindow | null {
 	if (claim.measure.kind !== 'share' || tally.count.numerator === 0) return null;
 	const { low, lowIncluded, high, highIncluded } = createWindow(claim.printed, claim.rounding);

@@ -28,15 +28,15 @@ export function formatClaimTable(claims: readonly CheckedClaim[]): string {
 	return table.join('\n');
 }
 
-/** Writes a printed figure with what belongs to it: `6.7 %`, `over 9`. */
+/** Writes a printed figure with what belongs to it: `6.7%`, `over 9`. */
 export function formatPrinted({ claim }: Pick<CheckedClaim, 'claim'>): string {
 	if (claim.rounding.kind === 'over') return `over ${claim.printed}`;
-	return claim.measure.kind === 'share' ? `${claim.printed} %` : claim.printed;
+	return claim.measure.kind === 'share' ? `${claim.printed}%` : claim.printed;
 }
 
-/** Writes what the table gives as the article rounded, with what belongs to it: `6.6 %`; null where it gives nothing. */
+/** Writes what the table gives as the article rounded, with what belongs to it: `6.6%`; null where it gives nothing. */
 export function formatComputed({ claim, computed }: CheckedClaim): string | null {
-	return computed !== null && claim.measure.kind === 'share' ? `${computed} %` : computed;
+	return computed !== null && claim.measure.kind === 'share' ? `${computed}%` : computed;
 }
 
 function formatClaim(checked: CheckedClaim): string[] {

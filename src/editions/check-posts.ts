@@ -3,6 +3,7 @@ import type { OpenedPost } from '../context/parse-context.ts';
 import { createDataProblem } from '../launches/data-problem.ts';
 import type { Launch } from '../launches/launch.ts';
 import type { Problem } from '../launches/problem.ts';
+import { sortLaunches } from '../launches/sort-launches.ts';
 
 /** Compares every opened post with the entries that cite it: a post that no entry of its day cites is an error, another number or none is told as a warning. */
 export function checkPosts(
@@ -46,26 +47,27 @@ function checkNumber({ id, launched, day }: OpenedPost, entries: readonly Launch
 	];
 }
 
-/** Finds posts that entries of different days cite, one warning each, at the first entry of the later day: one of the two must cite the wrong one. */
-export function checkSharedPosts(launches: readonly Launch[]): readonly Problem[] {
+/** Finds posts that entries of different days cite, one warning each, at the first entry of the latest day: one of them must cite the wrong post. The row is that of the file, for whoever knows its columns. */
+export function checkSharedPosts(
+	launches: readonly Launch[],
+): readonly (Problem & { readonly row: number })[] {
 	return findSharedPosts(launches).flatMap(({ source, days }) => {
-		const rows = launches.filter((launch) => launch.source === source);
-		const first = rows.find(({ start }) => start.day === days.at(0));
-		const last = rows.find(({ start }) => start.day === days.at(-1));
-		if (!first || !last) return [];
-		return [
-			{
+		const [first, last] = [days.at(0), days.at(-1)];
+		const rows = launches.filter((launch) => launch.source === source && launch.start.day === last);
+		// Whatever the order of the file, so that the warning is known again in another.
+		return sortLaunches(rows)
+			.slice(0, 1)
+			.map(({ line, row }) => ({
 				...createDataProblem({
 					code: 'posts.shared',
-					line: last.line,
+					line,
 					column: 'source',
-					cell: `H${last.line}`,
-					found: `${last.start.day}, as line ${first.line} of ${first.start.day}: …${source.slice(-12)}`,
+					found: `${last}, as on ${first}: …${source.slice(-12)}`,
 					expected: 'a post of its own for launches days apart',
 					action: 'Open the post, see of which day it tells, and correct the other entry.',
 				}),
-				severity: 'warning' as const,
-			},
-		];
+				severity: 'warning',
+				row,
+			}));
 	});
 }

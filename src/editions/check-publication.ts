@@ -3,10 +3,9 @@ import { createDataProblem } from '../launches/data-problem.ts';
 import { formatCells } from '../launches/launch-text.ts';
 import type { Problem } from '../launches/problem.ts';
 import { checkFigures, createStory } from './check-figures.ts';
-import { checkPosts } from './check-posts.ts';
 import { checkStories } from './check-stories.ts';
 import { compareEditions, type EditionDifference } from './compare-editions.ts';
-import { DATA_FILES, type FoundFiles } from './data-files.ts';
+import { DATA_FILES, type FoundFiles, TABLE } from './data-files.ts';
 import type { Edition } from './edition.ts';
 import { compareHistory, parseEditions } from './parse-editions.ts';
 import {
@@ -63,7 +62,6 @@ export function checkPublication(files: PublicationFiles, language: Language): C
 	const problems = [
 		...fresh,
 		...inFile('context.csv', unmade),
-		...inFile('posts.csv', checkPosts(read.context.posts, read.launches)),
 		...told,
 		...inFile('editions.json', listed),
 	];
@@ -147,7 +145,7 @@ function keyProblems({ problems, launches }: ReadEdition) {
 	const rows = new Map(launches.map((launch) => [launch.line, formatCells(launch).join('\t')]));
 	return problems.map((problem) => {
 		const { file, code, column, found, line } = problem;
-		const row = line === null ? '' : (rows.get(line) ?? '');
+		const row = (file === TABLE && line !== null && rows.get(line)) || '';
 		return { problem, key: [file, code, column, found, row].join('\n') };
 	});
 }

@@ -26,8 +26,8 @@ export function listNames(read: ReadEdition, language: Language): ProseNames {
 
 /** Checks every text of the story against what these files give. */
 export function checkStories(read: ReadEdition, language: Language): readonly FileProblem[] {
+	const names = listNames(read, language);
 	return STORIES.flatMap(({ file, kind }) => {
-		const names = listNames(read, language);
 		const found = checkStory(read.texts[file], { names, kind }, language);
 		const twice = kind === 'story' ? names.twice.map(wordTwice) : [];
 		return [...twice, ...found.map((problem) => ({ ...problem, file }))];

@@ -3,17 +3,18 @@ import type { Launch } from '../launches/launch.ts';
 import { formatCells } from '../launches/launch-text.ts';
 import type { Problem } from '../launches/problem.ts';
 import { selectRecords } from '../launches/select-records.ts';
+import { checkSharedPosts } from './check-posts.ts';
 import { inspectCell } from './inspect-texts.ts';
 
 // The reader checks the others against numbers, days and the list of names.
 const FREE: readonly ColumnName[] = ['launch_place', 'target', 'source'];
 
-/** Finds what the reader lets through in the free words of a table and the build cannot print, with the place in the file. */
+/** Finds what the reader lets through: in the free words of a table, what the build cannot print, and posts that cannot tell of every entry that cites them; with the place in the file. */
 export function inspectTable(
 	launches: readonly Launch[],
 	table: string | Uint8Array,
 ): readonly Problem[] {
-	const found = launches.flatMap((launch) => inspectRow(launch));
+	const found = [...launches.flatMap(inspectRow), ...checkSharedPosts(launches)];
 	if (found.length === 0) return [];
 	const letters = findLetters(table);
 	return found.map(({ row, ...problem }) => {

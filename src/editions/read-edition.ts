@@ -19,7 +19,7 @@ import { parseLaunches } from '../launches/parse-launches.ts';
 import { parseModels } from '../launches/parse-models.ts';
 import type { Problem } from '../launches/problem.ts';
 import { writeTable } from '../launches/write-table.ts';
-import { checkSharedPosts } from './check-posts.ts';
+import { checkPosts } from './check-posts.ts';
 import {
 	DATA_FILES,
 	type DataFile,
@@ -73,14 +73,13 @@ export function readEdition(
 	const table = readTable(found['missile_attacks_daily.csv'] ?? '', models.models, { latestDay });
 	const claims = parseClaims(texts['claims.json']);
 	const context = readContext(texts);
+	const posts = [...context.problems['posts.csv'], ...comparePosts(context, table)];
 	const problems: Partial<Record<DataFile, readonly Problem[]>> = {
-		'missile_attacks_daily.csv': [
-			...leaveOutNames(table.problems, models.problems),
-			...checkSharedPosts(table.launches),
-		],
+		'missile_attacks_daily.csv': leaveOutNames(table.problems, models.problems),
 		'models.csv': models.problems,
 		'claims.json': claims.problems,
 		...context.problems,
+		'posts.csv': posts,
 	};
 	const inspect = (file: DataFile) =>
 		file === TABLE
@@ -104,6 +103,14 @@ export function readEdition(
 // One slip in the list of names is not told once more for every row that carries the name.
 function leaveOutNames(table: readonly Problem[], models: readonly Problem[]): readonly Problem[] {
 	return models.length === 0 ? table : table.filter(({ code }) => !code.startsWith('model.'));
+}
+
+// An entry that could not be read would be missed at each post that it cites.
+function comparePosts(
+	{ context: { posts } }: ReturnType<typeof readContext>,
+	{ launches, problems }: ReturnType<TableReader>,
+): readonly Problem[] {
+	return problems.some(({ severity }) => severity === 'error') ? [] : checkPosts(posts, launches);
 }
 
 const MISSING = createDataProblem({

@@ -25,7 +25,7 @@ export function wordChanges(
 	];
 }
 
-/** Says in sentences which claims the table gives another value for: `Share of all missiles, July–December 2024: 6.7 % → 6.6 %.` */
+/** Says in sentences which claims the table gives another value for: `Share of all missiles, July–December 2024: 6.7% → 6.6%.` */
 export function wordClaimMoves(
 	{ claims }: EditionChanges,
 	story: ChangedStory,

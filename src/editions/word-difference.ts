@@ -67,11 +67,11 @@ export function wordCounts({
 	return counts.filter(Boolean).join(', ') || 'no row differs';
 }
 
-/** Words a value of a claim: `6.7 % (74/1107)`. */
+/** Words a value of a claim: `6.7% (74/1107)`. */
 export function wordValue(value: ClaimValue, { checked }: Pick<ClaimMove, 'checked'>): string {
 	if (value === null) return 'nothing';
 	const { computed, exact } = value;
-	const unit = checked.claim.measure.kind === 'share' ? ' %' : '';
+	const unit = checked.claim.measure.kind === 'share' ? '%' : '';
 	return computed === exact ? `${computed}${unit}` : `${computed}${unit} (${exact})`;
 }
 

@@ -11,7 +11,7 @@ import type { Story } from './story.ts';
 
 /** A claim's proof in words: what the ledger says of it and more. */
 export interface ClaimProof extends ClaimWords {
-	/** The exact value with its own numbers and as a decimal: `74/1107 = 6.685 %`. */
+	/** The exact value with its own numbers and as a decimal: `74/1107 = 6.685%`. */
 	readonly exactly: string;
 	/** Every sentence on what the printed figure allows. */
 	readonly windows: readonly string[];

@@ -17,7 +17,7 @@ export interface ClaimReading {
 	readonly id: ReadingId;
 	/** With its own numbers: `74/650`. */
 	readonly exact: string;
-	/** In words: `11.385 %`; says so where there is no ratio. */
+	/** In words: `11.385%`; says so where there is no ratio. */
 	readonly value: string;
 	/** Whether it would be printed as the article printed it; null where there is no value. */
 	readonly isSame: boolean | null;

@@ -8,13 +8,13 @@ export interface ClaimWords {
 	readonly id: string;
 	/** What is claimed: `Missiles labelled KN-23, July–December 2024`. */
 	readonly name: string;
-	/** As the article printed it: `6.7 %`. */
+	/** As the article printed it: `6.7%`. */
 	readonly printed: string;
 	/** What it printed before it corrected itself, and what since: `Printed 74 until 24 November 2026; now 73.`; empty where it did not. */
 	readonly earlier: string;
 	/** As the table gives it, rounded as printed. */
 	readonly computed: string;
-	/** With the numbers filled in: `74 ÷ 1,107 = 6.7 %`. */
+	/** With the numbers filled in: `74 ÷ 1,107 = 6.7%`. */
 	readonly formula: string;
 	readonly rule: string;
 	readonly window: string;
@@ -55,7 +55,7 @@ export function wordClaim(
 	};
 }
 
-/** Writes the printed figure of a claim: `74`, `over 9 times`, `6.7 %`. */
+/** Writes the printed figure of a claim: `74`, `over 9 times`, `6.7%`. */
 export function wordPrinted({ claim }: CheckedClaim, { messages, format }: Language): string {
 	if (claim.rounding.kind === 'over') return messages.pages.claim.over(claim.printed);
 	return claim.measure.kind === 'share'

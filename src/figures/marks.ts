@@ -89,9 +89,9 @@ export function rowId({ start, row }: Launch): string {
 }
 
 function describeRow(row: Launch, { messages, format }: Language): string {
-	const { report } = messages.figures;
+	const { entry } = messages.figures;
 	const day = format.day(row.start.day);
-	if (row.launched === null) return report.blank(day, row.weapon.text);
+	if (row.launched === null) return entry.blank(day, row.weapon.text);
 	const launched = format.count(row.launched);
-	return report.counted({ day, label: row.weapon.text, launched, place: row.launchPlace });
+	return entry.counted({ day, label: row.weapon.text, launched, place: row.launchPlace });
 }

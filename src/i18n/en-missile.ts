@@ -47,7 +47,7 @@ export const missile = {
 			].join(' '),
 		note: ({ missiles, distance, city }: Record<'missiles' | 'distance' | 'city', string>) =>
 			`${missiles} missiles; ${distance} from ${city}`,
-		area: (name: string, reports: string) => `${name} ${reports}`,
+		area: (name: string, entries: string) => `${name} ${entries}`,
 		within: (distance: string, cities: string) =>
 			`Within ${distance} of at least one of these areas: ${cities}.`,
 		beyond: (distance: string, cities: string) => `Beyond ${distance}: ${cities}.`,

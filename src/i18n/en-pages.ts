@@ -1,7 +1,6 @@
 /** English wording of the pages' furniture; the story itself stands in data/story. */
 export const pages = {
 	missile: {
-		title: 'The missile',
 		description:
 			'What sources say of the KN-23: how far and how it flies, how often it was reported shot down, how well it works, how many were delivered.',
 	},

@@ -9,7 +9,7 @@ export interface Format {
 	fraction(value: Fraction): string;
 	/** Digits such as `6.7` with the language's decimal sign. */
 	digits(value: string): string;
-	/** Digits as a percentage: `6.7 %`. */
+	/** Digits as a percentage: `6.7%`. */
 	percent(digits: string): string;
 	/** `2024-09-02` as `2 September 2024`. */
 	day(day: string): string;

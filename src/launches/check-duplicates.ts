@@ -3,6 +3,7 @@ import { createProblem, finding, type Place } from './create-problem.ts';
 import type { Launch } from './launch.ts';
 import { formatCells } from './launch-text.ts';
 import type { Problem } from './problem.ts';
+import { sortLaunches } from './sort-launches.ts';
 
 /** What is left after repeated rows are taken out, and a problem for each of them. */
 export interface CheckedDuplicates {
@@ -37,7 +38,7 @@ export function checkDuplicates(launches: readonly Launch[]): CheckedDuplicates 
 	return { launches: kept, problems: groupBlocks(repeats).flatMap(reportBlock) };
 }
 
-/** Finds pairs of rows that differ in their source or in one count alone: perhaps one launch, written twice. */
+/** Finds pairs of rows that differ in their source or in one count alone: perhaps one launch, written twice. It is told at the same row whatever the order of the file. */
 export function checkNearDuplicates(
 	launches: readonly Launch[],
 	locate: LocateCell,
@@ -47,7 +48,7 @@ export function checkNearDuplicates(
 	);
 	return [...groups.values()]
 		.filter((group) => group.length > 1)
-		.flatMap((group) => compareGroup(group, locate));
+		.flatMap((group) => compareGroup(sortLaunches(group), locate));
 }
 
 /** Start, end, model and both places: what near duplicates have in common. */

@@ -42,9 +42,14 @@ function checkNames({ line, text }: StoryLine, names: ProseNames): readonly Prob
 function findFault(
 	name: string,
 	isAddress: boolean,
-	{ names, unclear, lookup }: ProseNames,
+	{ names, lost, unclear, lookup }: ProseNames,
 ): Pick<Problem, 'expected' | 'action'> | null {
 	const filling = lookup(name);
+	if (lost.includes(name))
+		return {
+			expected: `a name that something gives: ${LIST}`,
+			action: `The table no longer gives ${name}, so the sentence around it no longer holds. Write the sentence anew.`,
+		};
 	if (filling === null)
 		return {
 			expected: `a name that something gives: ${LIST}`,

@@ -24,6 +24,8 @@ export interface ProseNames {
 	readonly lookup: Lookup;
 	/** Every name, in the order in which an editor would look for it. */
 	readonly names: readonly string[];
+	/** Computed values that this table does not give: what a sentence says with one no longer holds. */
+	readonly lost: readonly string[];
 	/** Names that are both a claim and a value: nobody could tell which is meant. */
 	readonly twice: readonly string[];
 	/** Names of sources of which rows of two files give another address each. */
@@ -60,6 +62,7 @@ export function createNames(inputs: ProseInputs, language: Language): ProseNames
 	return {
 		lookup,
 		names: [...new Set(candidates)].filter((candidate) => lookup(candidate) !== null),
+		lost: [...values].flatMap(([name, value]) => (value === '' ? [name] : [])),
 		twice: claims.filter((id) => values.has(id)),
 		unclear: name(
 			'source',

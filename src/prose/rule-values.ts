@@ -4,7 +4,10 @@ import type { ReadingId } from '../analysis/named-readings.ts';
 import { createPeriod } from '../analysis/period.ts';
 import { findRatioInterval } from '../analysis/ratio-interval.ts';
 import { type BoundedTotal, listSpareLabels, sumNeeded } from '../analysis/spare-labels.ts';
+import type { CheckedClaim } from '../claims/check-claim.ts';
+import type { Claim } from '../claims/claim.ts';
 import { findDenominatorWindow } from '../claims/denominator-window.ts';
+import { parseDecimal } from '../claims/rounding.ts';
 import type { Language } from '../figures/figure.ts';
 import { selectNamed } from '../figures/readings/select.ts';
 import { wordOf, wordRatio, wordShare, wordTimes } from '../figures/readings/words.ts';
@@ -75,7 +78,7 @@ function chanceValues(story: Story, { format }: Language): Values {
 function totalValues({ claims }: Story, { format }: Language): Values {
 	const totals = ['share-2024-h1', 'share-2024-h2'].flatMap((id): BoundedTotal[] => {
 		const checked = claims.find(({ claim }) => claim.id === id);
-		const window = checked && findDenominatorWindow(checked);
+		const window = checked && findDenominatorWindow(asCounted(checked, claims));
 		return checked && window ? [{ tally: checked.tally, ...window }] : [];
 	});
 	const [first, second] = totals;
@@ -93,6 +96,22 @@ function totalValues({ claims }: Story, { format }: Language): Values {
 		['spare-pairs', format.count(spare(2).length)],
 		['spare-guided-bombs', spare(1).flat().includes('GBU') ? word(sumLabel(first, 'GBU')) : ''],
 	];
+}
+
+// Whatever is corrected later, the newspaper took its share of the number that it then printed.
+function asCounted(share: CheckedClaim, claims: readonly CheckedClaim[]): CheckedClaim {
+	const { period } = share.claim.measure;
+	const count = claims.find(
+		({ claim: { measure } }) => measure.kind === 'count' && measure.period === period,
+	);
+	if (share.verdict === 'matches' || !count) return share;
+	const printed = findPrinted(count.claim, share.claim.earlier?.at(-1)?.until ?? '');
+	return { ...share, tally: { ...share.tally, count: parseDecimal(printed) } };
+}
+
+// What was printed on a day; before any, the first.
+function findPrinted({ printed, earlier = [] }: Claim, day: string): string {
+	return earlier.find(({ until }) => until > day)?.printed ?? printed;
 }
 
 function isAirDefence({ classes }: WeaponLabel): boolean {

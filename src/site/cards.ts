@@ -2,7 +2,7 @@ import { viewClaim } from '../figures/claim-drawing.ts';
 import type { FigureView, Language } from '../figures/figure.ts';
 import { FIGURES, findFigure } from '../figures/registry.ts';
 import type { Story } from '../figures/story.ts';
-import { findTitle } from './title.ts';
+import { findMissileTitle, findTitle } from './title.ts';
 
 /** What a social card shows. */
 export interface Card {
@@ -44,7 +44,7 @@ function listPageCards(story: Story, language: Language): Card[] {
 		})),
 		{
 			name: 'missile',
-			title: language.messages.pages.missile.title,
+			title: findMissileTitle(language),
 			subtitle: view('reach').subtitle,
 			view: view('reach'),
 		},

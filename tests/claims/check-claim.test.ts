@@ -124,9 +124,9 @@ describe('the table of claims', () => {
 		expect(formatClaims(claims)).toMatchInlineSnapshot(`
 			"claim   printed  computed  exact    verdict
 			growth  over 9   9.50      76/8     matches
-			share   6.7 %    6.9 %     76/1109  DIFFERS
+			share   6.7%     6.9%      76/1109  DIFFERS
 
-			share: the article printed 6.7 %, the table gives 6.9 %. Rows behind it:
+			share: the article printed 6.7%, the table gives 6.9%. Rows behind it:
 			  line 4, spreadsheet row 4: 2024-08-11  KN-23  76
 			  sum 76, of 1109 missiles
 			  Correct the table, or, if the table is right, accept it: \`npm run data:accept\` asks why the claim differs."

@@ -28,6 +28,7 @@ const parseTimeline = read(parsers.parseTimeline);
 const parseCountsElsewhere = read(parsers.parseCountsElsewhere);
 const parseContextFacts = read(parsers.parseContextFacts);
 const parsePlaces = read(parsers.parsePlaces);
+const parsePosts = read(parsers.parsePosts);
 
 const event = {
 	id: 'treaty-signed',
@@ -49,6 +50,8 @@ const count = {
 	weapon: 'kn-23-24',
 	covers_first: '2023-12-30',
 	covers_last: '2024-02-07',
+	first_latest: '',
+	last_earliest: '',
 	who: 'Prosecutor General',
 	publisher: 'An agency',
 	url: 'https://example.org/page',
@@ -76,6 +79,17 @@ const place = {
 	longitude: '34.11',
 	latitude: '44.96',
 	source: 'https://example.org/',
+	note: '',
+};
+
+const post = {
+	id: 'kharkiv-2024-02-15',
+	day: '2024-02-15',
+	post: 'kpszsu/posts/pfbid0a',
+	opened: '2026-04-10',
+	reader: 'A. Reader',
+	wording: 'балістична ракета KN-23',
+	launched: '2',
 	note: '',
 };
 
@@ -171,6 +185,8 @@ describe('parseCountsElsewhere', () => {
 			high: null,
 			coversFirst: '2023-12-30',
 			coversLast: '2024-02-07',
+			firstLatest: null,
+			lastEarliest: null,
 			quotedBy: null,
 			note: null,
 		});
@@ -213,6 +229,27 @@ describe('parseCountsElsewhere', () => {
 		);
 		expect(parseCountsElsewhere([{ ...count, covers_last: '2023-12-30' }])).toHaveLength(1);
 		expect(parseCountsElsewhere([{ ...count, covers_first: '' }])[0]?.coversFirst).toBeNull();
+	});
+
+	test('takes what “late December” could mean: up to which day it may begin, from which it may end', () => {
+		const said = { ...count, covers_first: '2023-12-21', first_latest: '2023-12-31' };
+		expect(parseCountsElsewhere([said])[0]?.firstLatest).toBe('2023-12-31');
+		const until = { ...count, covers_last: '2024-02-10', last_earliest: '2024-02-01' };
+		expect(parseCountsElsewhere([until])[0]?.lastEarliest).toBe('2024-02-01');
+	});
+
+	test('refuses a latest beginning before the beginning, and an earliest end after the end', () => {
+		const late = { ...count, first_latest: '2023-12-29' };
+		expect(() => parseCountsElsewhere([late])).toThrow(
+			'line 2, first_latest: expected a day that is not before covers_first, not “2023-12-29”',
+		);
+		const early = { ...count, last_earliest: '2024-02-08' };
+		expect(() => parseCountsElsewhere([early])).toThrow(
+			'line 2, last_earliest: expected a day that is not after covers_last, not “2024-02-08”',
+		);
+		expect(() => parseCountsElsewhere([{ ...count, first_latest: 'January' }])).toThrow(
+			'line 2, first_latest: expected a day such as 2024-06-19, or nothing',
+		);
 	});
 });
 
@@ -261,5 +298,38 @@ describe('parsePlaces', () => {
 
 	test('refuses a country that is not on the map', () => {
 		expect(() => parsePlaces([{ ...place, country: 'Crimea' }])).toThrow('line 2, country');
+	});
+});
+
+describe('parsePosts', () => {
+	test('gives the number that the post says, and null where it says none', () => {
+		expect(parsePosts([post])).toEqual([{ ...post, launched: 2, note: null }]);
+		expect(parsePosts([{ ...post, launched: '' }])[0]?.launched).toBeNull();
+	});
+
+	test('may have no row, since nobody may have opened a post yet', () => {
+		const { rows, problems } = parsers.parsePosts(`${Object.keys(post).join(',')}\n`);
+		expect([rows, problems]).toEqual([[], []]);
+	});
+
+	test('refuses a file without the names of its columns', () => {
+		expect(parsers.parsePosts('').problems).toHaveLength(1);
+		expect(parsers.parsePosts('id,day,post\n').problems).toMatchObject([
+			{ code: 'file.columns', line: 1, expected: Object.keys(post).join(',') },
+		]);
+	});
+
+	test('wants a day, a person and words for each, and never reads a broken number as none', () => {
+		for (const column of ['day', 'post', 'opened', 'reader', 'wording'])
+			expect(() => parsePosts([{ ...post, [column]: '' }])).toThrow(`line 2, ${column}`);
+		for (const launched of ['two', '-1', '2.5', '02'])
+			expect(() => parsePosts([{ ...post, launched }])).toThrow(
+				'line 2, launched: expected a whole number or nothing',
+			);
+	});
+
+	test('refuses a day that is not in the calendar and an id that stands twice', () => {
+		expect(() => parsePosts([{ ...post, opened: '2026-04-31' }])).toThrow('line 2, opened');
+		expect(() => parsePosts([post, { ...post, day: '2024-02-16' }])).toThrow('line 3, id');
 	});
 });

@@ -113,11 +113,11 @@ async function correct({ type, edit }: Typist): Promise<readonly string[]> {
 }
 
 async function changeSentence({ type, edit }: Typist): Promise<readonly string[]> {
-	const [right, wrong] = ['{kn23-2024-h2} in the second', '{kn23-2024-h3} in the second'];
+	const [right, wrong] = ['{kn23-2024-h2} from July', '{kn23-2024-h3} from July'];
 	edit('data/story/en.md', right, wrong);
 	const refused = await type(storyCommand);
 	edit('data/story/en.md', wrong, right);
-	edit('data/story/en.md', 'The launches came in waves.', 'Launches came in waves.');
+	edit('data/story/en.md', 'A count has to choose.', 'Every count has to choose.');
 	return [
 		refused,
 		await type(storyCommand),

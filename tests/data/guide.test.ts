@@ -4,13 +4,18 @@ import {
 	parseContextFacts,
 	parseCountsElsewhere,
 	parsePlaces,
+	parsePosts,
 	parseTimeline,
 } from '../../src/context/parse-context.ts';
+import { listNames, STORIES } from '../../src/editions/check-stories.ts';
 import { DATA_FILES, type DataFile } from '../../src/editions/data-files.ts';
+import { PARTS } from '../../src/figures/months/select.ts';
 import { columns } from '../../src/launches/columns.ts';
 import { weaponClasses } from '../../src/launches/model-catalogue.ts';
 import { problemCatalogue } from '../../src/launches/problem-catalogue.ts';
-import { readFrozen } from '../fixtures/frozen.ts';
+import { listParts } from '../../src/prose/check-parts.ts';
+import { ENGLISH } from '../fixtures/create-story.ts';
+import { frozen, readFrozen } from '../fixtures/frozen.ts';
 import { COMMANDS, doEveryJob } from './guide-commands.ts';
 
 const guide = readFileSync('data/README.md', 'utf8');
@@ -22,7 +27,7 @@ function listAll(text: string, pattern: RegExp): readonly string[] {
 }
 
 /** The words between backquotes that can be a column or a file. */
-function listNames(text: string): readonly string[] {
+function listWords(text: string): readonly string[] {
 	return listAll(text, /`([a-z][\w./-]*)`/g);
 }
 
@@ -37,6 +42,7 @@ function cut(from: string, to: string): string {
 const PARSERS = {
 	'context.csv': parseContextFacts,
 	'counts-elsewhere.csv': parseCountsElsewhere,
+	'posts.csv': parsePosts,
 	'timeline.csv': parseTimeline,
 	'places.csv': parsePlaces,
 };
@@ -78,7 +84,7 @@ describe('the files in the guide for editors', () => {
 	);
 
 	it('are all that an editor changes, and what nobody may touch', () => {
-		const named = listNames(guide);
+		const named = listWords(guide);
 		const needed = [...DATA_FILES, 'editions.json', 'accepted/', 'PROBLEMS.md'];
 		expect(needed.filter((name) => !guide.includes(`\`${name}\``))).toEqual([]);
 		expect(named).toContain('story/en.md');
@@ -93,19 +99,19 @@ describe('the files in the guide for editors', () => {
 });
 
 describe('the columns in the guide for editors', () => {
-	const shared = listNames(cut('Of every row, ', '\n\n'));
+	const shared = listWords(cut('Of every row, ', '\n\n'));
 
 	it('are the eight of the table, in their order', () => {
 		const list = cut('The columns:\n', '\n## ');
 		const heads = [...list.matchAll(/^- (.*?):/gm)].map(([, head = '']) => head);
-		expect(heads.flatMap(listNames)).toEqual(columns);
+		expect(heads.flatMap(listWords)).toEqual(columns);
 	});
 
 	it.each(Object.keys(PARSERS))('are those of %s, each once', (name) => {
 		const [header = ''] = readFrozen(name as DataFile).split('\n');
 		const paragraph = cut(`**\`${name}\`**`, '\n\n');
 		const own = header.split(',').filter((column) => !shared.includes(column));
-		expect([...listNames(paragraph)].sort()).toEqual([...own].sort());
+		expect([...listWords(paragraph)].sort()).toEqual([...own].sort());
 		for (const column of own) expect(paragraph.split(`\`${column}\``), column).toHaveLength(2);
 	});
 
@@ -118,7 +124,8 @@ describe('the columns in the guide for editors', () => {
 			const [, words = ''] = /^one of (.*?)(?:, or nothing)?$/.exec(expected) ?? [];
 			return words === '' ? [] : [words];
 		});
-		expect(lists.length).toBeGreaterThan(1);
+		// A post is told in free words alone.
+		expect(lists.length).toBeGreaterThanOrEqual(name === 'posts.csv' ? 0 : 2);
 		expect(lists.filter((words) => !paragraph.includes(words))).toEqual([]);
 	});
 
@@ -149,6 +156,31 @@ describe('the commands in the guide for editors', () => {
 			return start.includes(' --') ? [line] : named.filter((option) => !known.includes(option));
 		});
 		expect(wrong).toEqual([]);
+	});
+});
+
+describe('a sentence in the guide for editors', () => {
+	const section = cut('## 3. Change a sentence', '\n## 4');
+	const { names } = listNames(frozen, ENGLISH);
+
+	it('stands in a text of the story, below a heading that is there', () => {
+		const headings = listAll(section, /`(## [^`]+)`/g);
+		expect(headings).toEqual(['## When they came {#months}', '## title']);
+		const lines = readFrozen('story/en.md').split('\n');
+		expect(headings.filter((heading) => !lines.includes(heading))).toEqual([]);
+		const files = STORIES.map(({ file }) => `\`${file}\``);
+		expect(files.filter((file) => !section.includes(file))).toEqual([]);
+	});
+
+	it('names parts and values that there are', () => {
+		const parts = listAll(section, /\{\{([^}]+)\}\}/g);
+		expect(parts).toEqual(['figure share', 'steps months']);
+		expect(parts.filter((part) => !listParts('story').known.includes(part))).toEqual([]);
+		const kinds = listAll(section, /[`(]\{([a-z]+:)…\}/g);
+		expect(kinds).toEqual(['day:', 'value:', 'other:', 'own:', 'reading:', 'source:']);
+		expect(kinds.filter((kind) => !names.some((name) => name.startsWith(kind)))).toEqual([]);
+		expect(section).toContain('four steps');
+		expect(PARTS).toHaveLength(4);
 	});
 });
 

@@ -36,6 +36,14 @@ describe('what was accepted', () => {
 		]);
 	});
 
+	it('knows every warning in a download that begins with the newest row', () => {
+		const [header, ...rows] = FROZEN[TABLE].trimEnd().split('\n');
+		const download = [header, ...rows.reverse(), ''].join('\n');
+		const { problems, known } = check({ ...FROZEN, [TABLE]: download }, FIRST);
+		expect(problems.map(({ code, cell }) => `${code} ${cell}`)).toEqual([]);
+		expect(known).toHaveLength(check(FROZEN, FIRST).known.length);
+	});
+
 	it('knows a warning wherever its row stands now', () => {
 		const blank = '2024-02-27,2024-02-27,Iskander-M/KN-23,,Poltava oblast,,0,kpszsu/posts/pfbid0b';
 		const twice = { ...SHORT, [TABLE]: SHORT[TABLE].replace('\n', `\n${blank}\n`) };
@@ -47,6 +55,19 @@ describe('what was accepted', () => {
 	it('publishes nothing before a first edition', () => {
 		expect(check(SHORT, null)).toMatchObject({ holds: true, publishable: false });
 		expect(formatAcceptance(check(SHORT, null), ENGLISH)).toContain('No edition was accepted yet.');
+	});
+
+	it('stops at a sentence that the table no longer bears out, and says so', () => {
+		// The story tells of 27 February as the one entry without a number.
+		const texts = revise(TABLE, [/^(2024-02-27,.*Iskander-M\/KN-23,.*),,0,/m, '$1,2,0,']);
+		const told = check(texts).problems.filter(({ severity }) => severity === 'error');
+		expect(told.map(({ file, found }) => `${file} ${found}`)).toEqual([
+			'story/en.md {blank-day}',
+			'story/en-method.md {blank-day}',
+		]);
+		expect(told[0]?.action).toBe(
+			'The table no longer gives blank-day, so the sentence around it no longer holds. Write the sentence anew.',
+		);
 	});
 
 	it('is not published while a claim falls without a note', () => {
@@ -95,7 +116,7 @@ describe('what readers will see is said in words', () => {
 			  kn23-2024-h2  74 → 73; printed 74: DIFFERS
 			  kn23-2024-09  24 → 23; printed 24: DIFFERS
 			  growth  9.25 (74/8) → 9.13 (73/8); printed over 9: matches
-			  share-2024-h2  6.7 % (74/1107) → 6.6 % (73/1106); printed 6.7 %: DIFFERS
+			  share-2024-h2  6.7% (74/1107) → 6.6% (73/1106); printed 6.7%: DIFFERS
 			Rows:
 			  changed  2024-09-02  Iskander-M/KN-23: launched 16 → 15 (line 1584)
 
@@ -144,10 +165,10 @@ describe('what readers will see is said in words', () => {
 	});
 
 	it('other words: only a person can say whether they correct', () => {
-		const texts = revise('story/en.md', WAVES);
+		const texts = revise('story/en.md', CHOOSING);
 		expect(check(texts).difference).toMatchObject({ kind: 'wording' });
 		expect(say(texts)).toContain('--correction');
-		expect(say(texts)).toContain('The launches came … → The launches come …');
+		expect(say(texts)).toContain('A count has to … → A count must …');
 	});
 });
 
@@ -160,7 +181,7 @@ const DECEMBER = `${JSON.stringify({
 	note: { date: '2026-03-08', text: 'The month was not over.' },
 })},`;
 
-const WAVES = ['The launches came in waves.', 'The launches come in waves.'] as const;
+const CHOOSING = ['A count has to choose.', 'A count must choose.'] as const;
 
 describe('what only adds', () => {
 	it('a new name with a new row is no correction', () => {
@@ -200,7 +221,7 @@ describe('what only adds', () => {
 	});
 
 	it('is accepted once and then is what was accepted', () => {
-		const texts = revise('story/en.md', WAVES);
+		const texts = revise('story/en.md', CHOOSING);
 		expect(check(texts, accept(texts, ACCEPTED))).toMatchObject({ publishable: true });
 	});
 });

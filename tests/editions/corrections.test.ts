@@ -46,7 +46,7 @@ describe('what an edition changed, in words', () => {
 			'Missiles labelled KN-23, July–December 2024: 74 → 73.',
 			'Missiles labelled KN-23, September 2024: 24 → 23.',
 			'July–December 2024 against January–June 2024: 9.25 times → 9.13 times.',
-			'Share of all missiles, July–December 2024: 6.7 % → 6.6 %.',
+			'Share of all missiles, July–December 2024: 6.7% → 6.6%.',
 		]);
 	});
 
@@ -101,7 +101,7 @@ describe('what an edition changed, in words', () => {
 	it('tells of the newspaper’s own correction once, with its sign', () => {
 		const id = 'share-2024-h2';
 		expect(cell(['claims.json', id, 'printed'], ['6.7', '6.6'])).toEqual([
-			'Share of all missiles, July–December 2024, as printed: 6.7 % → 6.6 %.',
+			'Share of all missiles, July–December 2024, as printed: 6.7% → 6.6%.',
 		]);
 		expect(cell(['claims.json', id, 'earlier.0.printed'], ['', '6.7'])).toEqual([]);
 		expect(cell(['claims.json', id, 'earlier.0.until'], ['', '2026-11-24'])).toEqual([]);

@@ -194,10 +194,9 @@ const EDITS: readonly Edit[] = [
 	{
 		what: 'a sentence of the story',
 		file: 'story/en.md',
-		change: ['It is not an identified missile.', 'It is an identified missile.'],
+		change: ['A label is not an identification.', 'A label is an identification.'],
 		kind: 'wording',
-		named:
-			'… report hours after a launch. It is not an … → … report hours after a launch. It is an …',
+		named: '… missile, or several. A label is not an … → … missile, or several. A label is an …',
 	},
 	{
 		what: 'a sentence of the method',

@@ -73,8 +73,11 @@ describe('a value in the story', () => {
 			'{reading:celing:times}',
 			'Nothing is called reading:celing:times. Perhaps reading:ceiling:times?',
 		],
-		// Nothing shot down by the rule of labels alone: no first half, so no multiple.
-		['{reading:exact:times}', 'Nothing is called reading:exact:times.'],
+		// No missile of the first half has that label and no other, so there is no multiple.
+		[
+			'{reading:exact:times}',
+			'The table no longer gives reading:exact:times, so the sentence around it no longer holds. Write the sentence anew.',
+		],
 	])('must be known: %s', (value, action) => {
 		expect(word(edit('{growth} as many', `${value} as many`))).toEqual([
 			`7 story.value ${value} | ${action}`,

@@ -18,27 +18,55 @@ describe('the values of the story', () => {
 		['exact-2024-h2', '8'],
 		['either-2024-h2', '66'],
 		['mixed-2024-h1', '2'],
+		['either-2024-h1', '6'],
 		['blank-day', '27 February'],
+		// 3 entries, then 21; two of 30 October cite one post, and so do 21 and 23 August.
+		['entries-2024', '24'],
+		['entries-2024-h1', '3'],
+		['entries-2024-h2', '21'],
+		['posts-2024', '22'],
+		['posts-opened', 'none'],
 		['august-september', '48'],
-		// 8 reports in August, 4 in September; 11 + 2 + 13; the largest report is of 2 September.
-		['reports-august-september', '12'],
+		// 8 entries in August, 4 in September; 11 + 2 + 13; the largest entry is of 2 September.
+		['entries-august-september', '12'],
 		['october-december', '26'],
 		['largest', '16'],
 		['largest-day', '2 September'],
+		// The entries around it are of 21 March and 6 August.
 		['silence-first', '22 March'],
 		['silence-last', '5 August'],
+		['silence-iskander', '106'],
+		['iskander-july', '33'],
+		['iskander-august', '22'],
+		['cut-first', '22 March'],
+		['cut-last', '5 August'],
 		['window-first', '15 February 2024'],
 		['window-last', '13 December 2025'],
+		// 182 days less 31 of January and 14 of February.
+		['label-days', '137'],
+		['half-days', '182'],
 		['before-force', '61'],
 		['after-force', '13'],
-		['strike-launched', '12'],
 		['intercepted-kn23', '21'],
-		['intercepted-kn23-share', '28\u202f%'],
-		['intercepted-iskander-share', '8\u202f%'],
-		['intercepted-cruise-share', '87\u202f%'],
-		['after-alone', '292'],
+		// 21 of 74, 10 of 121, 277 of 318.
+		['intercepted-kn23-share', '28%'],
+		['intercepted-iskander-share', '8%'],
+		['intercepted-cruise-share', '87%'],
+		// 9 of 16 on 2 September, 5 of 5 on 20 December: 7 of 53 are left.
+		['intercepted-peaks', '14'],
+		['intercepted-first-day', '2 September'],
+		['intercepted-second-day', '20 December'],
+		['intercepted-rest', '7'],
+		['intercepted-rest-launched', '53'],
+		['intercepted-rest-share', '13%'],
+		['air-defence-launched', '494'],
+		['air-defence-destroyed', '2'],
+		['after-year', '2025'],
+		['after-exact', 'none'],
+		['after-either', '292'],
+		// 14 + 27 + 38.
 		['after-mixed', '79'],
-		['after-mixed-each', '14 in February, 27 in July and 38 in November'],
+		['after-mixed-entries', '3'],
 	])('give %s as %s', (name, value) => {
 		expect(values.get(name)).toBe(value);
 	});
@@ -47,6 +75,37 @@ describe('the values of the story', () => {
 		expect(Number(values.get('base-2024-h1')?.replace(',', ''))).toBeGreaterThan(
 			Number(values.get('base-2024-h2')?.replace(',', '')),
 		);
+	});
+});
+
+describe('the number of posts that a person has opened', () => {
+	const OPENED = {
+		id: 'a',
+		opened: '2026-04-10',
+		reader: 'A. Reader',
+		wording: 'KN-23',
+		launched: null,
+		note: null,
+	};
+	const story = createStory(frozen.launches);
+	const count = (days: readonly string[]) => {
+		const posts = days.map((day) => {
+			const entry = story.launches.find(
+				({ start, weapon }) => start.day === day && weapon.text.includes('KN-23'),
+			);
+			return { ...OPENED, day, post: entry?.source ?? 'kpszsu/posts/other' };
+		});
+		return createValues({ ...story, posts }, ENGLISH).get('posts-opened');
+	};
+
+	it('is that of posts, not of the entries that cite them', () => {
+		expect(count(['2024-10-30'])).toBe('1');
+		expect(count(['2024-08-21', '2024-08-23'])).toBe('1');
+		expect(count(['2024-02-15', '2024-10-30'])).toBe('2');
+	});
+
+	it('is of posts that entries of 2024 cite, and none where no other was opened', () => {
+		expect(count(['2025-01-15', '2026-01-01'])).toBe('none');
 	});
 });
 
@@ -66,6 +125,27 @@ describe('the names of the story', () => {
 		expect(names.filter((name) => lookup(name) === null)).toEqual([]);
 		expect(names).toContain('source:article');
 		expect(twice).toEqual([]);
+	});
+
+	it.each([
+		// 15 February to the days of each statement; prosecutors speak of up to the end of February.
+		['own:prosecutors-2024-05-07-used', '6'],
+		['own:hur-2024-12-02', '69'],
+		['own:reuters-2025-02-06', '21'],
+		['other:prosecutors-2024-05-07-used', '50'],
+		['reading:label-days:times', '6.5 times'],
+		['kn23-2024-h2', '74'],
+		['day:treaty-signed', '19 June 2024'],
+	])('give %s as %s', (name, text) => {
+		const found = list({}).lookup(name);
+		expect(found).toMatchObject({ kind: 'words', text });
+	});
+
+	it('give the list’s own number for no statement that it cannot be set beside', () => {
+		// Missiles examined are not missiles launched.
+		const { lookup } = list({});
+		expect(lookup('other:prosecutors-2024-05-07-examined')).not.toBeNull();
+		expect(lookup('own:prosecutors-2024-05-07-examined')).toBeNull();
 	});
 
 	it('are told where a claim and a value share one', () => {

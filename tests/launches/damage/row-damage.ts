@@ -52,12 +52,12 @@ const repeated: readonly Mutation[] = [
 	onGrid(
 		'one row twice, another count',
 		(grid) => grid.toSpliced(953, 0, (grid[952] ?? []).with(5, '15')),
-		warn('row.near-duplicate F954', '2024-09'),
+		warn('row.near-duplicate F953', '2024-09'),
 	),
 	onGrid(
 		'one row twice, another source',
 		(grid) => grid.toSpliced(953, 0, (grid[952] ?? []).with(7, 'kpszsu/posts/other')),
-		warn('row.near-duplicate H954', '2024-09'),
+		warn('row.near-duplicate H953', '2024-09'),
 	),
 	onGrid(
 		'one row twice, another target',
