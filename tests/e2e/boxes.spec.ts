@@ -8,13 +8,19 @@ const widths = [
 	320, 340, 360, 400, 440, 480, 600, 735, 736, 768, 900, 1024, 1119, 1120, 1280, 1600,
 ];
 
-// Where each of the two drawings has least room. A form with many choices is tried out at these alone:
+// Where each of the first two drawings has least room. A form with many choices is tried out at these alone:
 // a choice changes the weight of some letters, and what fits here fits anywhere.
 const tightest = [320, 736];
 
 // Letters of neighbouring lines may touch: half a pixel is not an overlap that anyone sees.
 const tolerance = 0.5;
-const smallest = 12;
+
+// Drawings are made for phones of 390 pixels; on one of 360 their letters still have twelve. The few
+// phones that are narrower show them smaller, but whole.
+const smallestFrom = [
+	{ width: 360, smallest: 12 },
+	{ width: 320, smallest: 10.5 },
+];
 
 test.use({ bypassCSP: true });
 test.beforeEach(({ page }) => waitForFonts(page));
@@ -29,9 +35,10 @@ for (const address of listDrawnPages()) {
 		const faults: string[] = [];
 		for (const width of widths) {
 			await page.setViewportSize({ width, height: 800 });
+			const { smallest } = smallestFrom.find((from) => width >= from.width) ?? { smallest: 12 };
 			for (const state of await listStates(page, width)) {
 				await choose(page, state);
-				const found = listFaults(await measureLabels(page));
+				const found = listFaults(await measureLabels(page), smallest);
 				faults.push(...found.map((fault) => `${width} px ${state}: ${fault}`));
 			}
 		}
@@ -46,11 +53,12 @@ test('no label meets another or leaves its drawing in any state of any figure', 
 	await page.route('/gallery/', (route) =>
 		route.fulfill({ contentType: 'text/html', body: waitingForFonts(gallery) }),
 	);
-	await page.setViewportSize({ width: 1600, height: 800 });
+	// Three drawings of every state stand side by side.
+	await page.setViewportSize({ width: 2400, height: 800 });
 	await page.goto('/gallery/');
 	await page.evaluate(() => document.fonts.ready);
 	await page.check('#true-size');
-	expect(listFaults(await measureLabels(page))).toEqual([]);
+	expect(listFaults(await measureLabels(page), 12)).toEqual([]);
 });
 
 test('a label that meets another, leaves its drawing or is too small is found', async ({
@@ -60,7 +68,8 @@ test('a label that meets another, leaves its drawing or is too small is found', 
 		<text x="10" y="50" font-size="16">one label</text>
 		<text x="50" y="52" font-size="16">another</text>
 		<text x="190" y="90" font-size="11">out</text></svg>`);
-	const faults = listFaults(await measureLabels(page)).map((fault) => fault.replace(/ by .*/, ''));
+	const found = listFaults(await measureLabels(page), 12);
+	const faults = found.map((fault) => fault.replace(/ by .*/, ''));
 	expect(faults).toEqual([
 		't: “out” is 11.0 px small',
 		't: “out” leaves the drawing',
@@ -86,7 +95,7 @@ async function choose(page: Page, state: string): Promise<void> {
 	await page.locator('main input:is([type=radio], [type=checkbox])').nth(index).check();
 }
 
-function listFaults({ drawings, labels }: PageBoxes): string[] {
+function listFaults({ drawings, labels }: PageBoxes, smallest: number): string[] {
 	const cut = drawings
 		.filter((drawing) => drawing.cut > tolerance)
 		.map(({ drawing, cut: by }) => `${drawing}: cut off by ${by.toFixed(1)} px`);

@@ -76,8 +76,11 @@ function measureInPage(): PageBoxes {
 		const from = line.getStartPositionOfChar(0);
 		const to = line.getEndPositionOfChar(line.getNumberOfChars() - 1);
 		const corner = (x: number, y: number) => new DOMPoint(x, y).matrixTransform(matrix);
-		const start = corner(Math.min(from.x, to.x), from.y - ink.actualBoundingBoxAscent);
-		const end = corner(Math.max(from.x, to.x), to.y + ink.actualBoundingBoxDescent);
+		// Large letters have air at both sides.
+		const air = { left: -ink.actualBoundingBoxLeft, right: ink.width - ink.actualBoundingBoxRight };
+		const [left, right] = [Math.min(from.x, to.x) + air.left, Math.max(from.x, to.x) - air.right];
+		const start = corner(left, from.y - ink.actualBoundingBoxAscent);
+		const end = corner(right, to.y + ink.actualBoundingBoxDescent);
 		return {
 			drawing: nameOf(svg),
 			words,

@@ -7,7 +7,7 @@ import {
 	type Stage,
 	selectLayout,
 } from '../chart.ts';
-import { appendText } from '../text.ts';
+import { appendText, estimateWidth } from '../text.ts';
 import type { DotLanes } from './lane-data.ts';
 import { LABEL_LINE, type LaneDesign, type PlacedLane, placeLanes } from './place-lanes.ts';
 
@@ -34,16 +34,20 @@ export function drawDotLanes(data: DotLanes, text: ChartText, stage: Stage): SVG
 				.append('path')
 				.attr('class', 'grid')
 				.attr('d', `M0 ${round(lane.top)}H${stage.width}`);
-		appendLane(group, lane, x(data.ends[0]));
+		appendLane(group, lane, { axisStart: x(data.ends[0]), width: stage.width });
 	}
 	return svg.node() as SVGSVGElement;
 }
 
-function appendLane(group: Drawing<SVGGElement>, lane: PlacedLane, axisStart: number): void {
+function appendLane(
+	group: Drawing<SVGGElement>,
+	lane: PlacedLane,
+	{ axisStart, width }: { readonly axisStart: number; readonly width: number },
+): void {
 	const name = { x: 0, y: lane.labelAt, kind: 'label label-large label-halo' };
 	appendText(group, lane.labelLines, { ...name, lineHeight: LABEL_LINE });
 	if (lane.dots.length === 0) appendNote(group, lane, lane.isBelow ? 0 : axisStart);
-	else appendDots(group, lane);
+	else appendDots(group, lane, width);
 }
 
 function appendNote(
@@ -56,7 +60,11 @@ function appendNote(
 	appendText(group, noteLines, { x, y, kind, lineHeight: LABEL_LINE });
 }
 
-function appendDots(group: Drawing<SVGGElement>, { dots, wordsAt }: PlacedLane): void {
+function appendDots(
+	group: Drawing<SVGGElement>,
+	{ dots, wordsAt }: PlacedLane,
+	width: number,
+): void {
 	const layers = Map.groupBy(dots, ({ kind, set }) => `dots dots-${kind} ${set}`);
 	const names = [...layers.keys()].sort((a, b) => layerOf(a) - layerOf(b));
 	for (const name of names) {
@@ -66,7 +74,9 @@ function appendDots(group: Drawing<SVGGElement>, { dots, wordsAt }: PlacedLane):
 	for (const { label, x, kind } of dots) {
 		if (!label) continue;
 		const style = kind === 'own' ? 'label own label-halo' : 'label label-halo';
-		appendText(group, label, { x, y: wordsAt, anchor: 'middle', kind: style });
+		// Words at the last of the axis keep within the drawing.
+		const at = Math.min(x, width - estimateWidth(label) / 2 - 4);
+		appendText(group, label, { x: at, y: wordsAt, anchor: 'middle', kind: style });
 	}
 }
 

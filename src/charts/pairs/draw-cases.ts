@@ -1,3 +1,4 @@
+import { estimateAdvance } from '../advance.ts';
 import { type ChartText, createChart, type Drawing, type Stage, selectLayout } from '../chart.ts';
 import { layoutFives, measureBoxes, shiftBoxes } from '../fives.ts';
 import { appendMarks } from '../mark.ts';
@@ -78,7 +79,10 @@ function appendEntry(
 	{ y, design, end }: { y: number; design: typeof WIDE; end: number },
 ): number {
 	const { fives, list } = design;
-	const boxes = layoutFives(count, { ...fives, lineGap: 4, groupsPerLine: 5 });
+	const fiveWide = 5 * fives.width + 4 * fives.gap + fives.groupGap;
+	const room = end - list - 10 - estimateAdvance(words, 15) + fives.groupGap;
+	const groupsPerLine = Math.max(1, Math.min(5, Math.floor(room / fiveWide)));
+	const boxes = layoutFives(count, { ...fives, lineGap: 4, groupsPerLine });
 	appendMarks(group, 'pale', shiftBoxes(boxes, list, y));
 	const marks = measureBoxes(boxes);
 	appendText(group, words, {

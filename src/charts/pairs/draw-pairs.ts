@@ -1,3 +1,4 @@
+import { estimateAdvance } from '../advance.ts';
 import {
 	type ChartText,
 	createChart,
@@ -55,6 +56,8 @@ const DESIGNS: Readonly<Record<Layout, Design>> = {
 };
 
 const HEAD = 34;
+/** Room for the longest verdict at the right edge. */
+const VERDICT = 120;
 
 /** Draws pairs one below the other, all on one scale: a line for what was said, marks for what the list has. */
 export function drawPairs(
@@ -62,7 +65,7 @@ export function drawPairs(
 	text: ChartText,
 	{ stage, words }: { readonly stage: Stage; readonly words: PairWords },
 ): SVGSVGElement {
-	const design = DESIGNS[selectLayout(stage)];
+	const design = fitDesign(groups, DESIGNS[selectLayout(stage)], stage.width);
 	const rows = groups.reduce((sum, { pairs }) => sum + pairs.length, 0);
 	const svg = createChart(text, groups.length * HEAD + rows * design.row, stage);
 	let y = 0;
@@ -76,6 +79,30 @@ export function drawPairs(
 		}
 	}
 	return svg.node() as SVGSVGElement;
+}
+
+// Marks are as wide as the design has them, or as narrow as the longest line of all asks for.
+function fitDesign(groups: readonly PairGroup[], design: Design, width: number): Design {
+	const room = width - design.left - (design.hasVerdicts ? VERDICT : 0);
+	const scales = groups
+		.flatMap(({ pairs }) => pairs)
+		.flatMap(({ said, own }) => [
+			{ count: said.count, label: said.label },
+			{ count: sumParts(own?.parts ?? []), label: own?.label ?? '' },
+		])
+		.filter(({ count }) => count > 0)
+		.map(({ count, label }) => (room - 12 - estimateAdvance(label, 15)) / measure(count, design));
+	const scale = Math.min(1, ...scales);
+	return {
+		...design,
+		mark: { ...design.mark, width: design.mark.width * scale },
+		gap: design.gap * scale,
+		fives: design.fives * scale,
+	};
+}
+
+function sumParts(parts: readonly { readonly count: number }[]): number {
+	return parts.reduce((sum, { count }) => sum + count, 0);
 }
 
 interface Place {

@@ -7,7 +7,7 @@ import {
 	type Stage,
 	selectLayout,
 } from '../chart.ts';
-import { appendText } from '../text.ts';
+import { appendText, estimateWidth } from '../text.ts';
 import {
 	LABEL_LINE,
 	type PlacedRank,
@@ -42,6 +42,11 @@ export function drawRankedDots(data: RankedDots, text: ChartText, stage: Stage):
 	return svg.node() as SVGSVGElement;
 }
 
+interface LabelPlace {
+	readonly x: number;
+	readonly anchor: 'start' | 'middle';
+}
+
 interface Ground {
 	readonly x: Scale;
 	readonly placed: PlacedRanks;
@@ -49,9 +54,10 @@ interface Ground {
 }
 
 function appendLines(group: Drawing<SVGGElement>, { even, own }: RankedDots, ground: Ground): void {
-	appendLine(group, even, { ...ground, kind: 'rank-even', anchor: 'start' });
+	const place = { x: ground.x(even.value), anchor: 'start' } as const;
+	appendLine(group, even, { ...ground, kind: 'rank-even', place });
 	if (!own) return;
-	appendLine(group, own, { ...ground, kind: 'rank-own', anchor: 'middle' });
+	appendLine(group, own, { ...ground, kind: 'rank-own', place: placeOwn(even, own, ground.x) });
 	const at = { cx: round(ground.x(own.value)), cy: HEAD - 10 };
 	group
 		.append('circle')
@@ -61,11 +67,19 @@ function appendLines(group: Drawing<SVGGElement>, { even, own }: RankedDots, gro
 		.attr('r', 6);
 }
 
+// Above its line, or behind the other label where they would meet.
+function placeOwn(even: RankLine, own: RankLine, x: Scale): LabelPlace {
+	const [left, end] = [x(even.value), x(even.value) + estimateWidth(even.label) + 12];
+	const half = estimateWidth(own.label) / 2;
+	const isMeeting = x(own.value) - half < end && x(own.value) + half > left;
+	return isMeeting ? { x: end, anchor: 'start' } : { x: x(own.value), anchor: 'middle' };
+}
+
 // Behind labels that stand above their dots, a line is only hinted at.
 function appendLine(
 	group: Drawing<SVGGElement>,
 	{ value, label }: RankLine,
-	{ x, placed, design, kind, anchor }: Ground & { kind: string; anchor: 'start' | 'middle' },
+	{ x, placed, design, kind, place }: Ground & { kind: string; place: LabelPlace },
 ): void {
 	const at = round(x(value));
 	const shape = group
@@ -76,7 +90,7 @@ function appendLine(
 		const bands = placed.rows.map(({ middle }) => `M${at} ${round(middle - 9)}v19`);
 		shape.clone().attr('class', kind).attr('d', bands.join(''));
 	}
-	appendText(group, label, { x: at, y: 14, anchor, kind: `label ${kind}-label` });
+	appendText(group, label, { ...place, y: 14, kind: `label ${kind}-label` });
 }
 
 function appendRow(

@@ -47,33 +47,36 @@ function appendCount(
 	count: TallyCount,
 	{ design, y, width }: Place,
 ): number {
-	appendNumber(group, count, { design, y, width });
+	const head = appendNumber(group, count, { design, y, width });
 	const [left, room] = [design.left, width - design.left];
 	const { placed, isOneLine } = placeParts(count.parts, design, room);
 	const marks = group.append('g').attr('transform', `translate(${left},${y + design.head})`);
 	const below = appendMarks(marks, placed, { design, room, isOneLine, isFirst: y === 0 });
 	const bottom = y + design.head + below;
-	if (!count.other) return Math.max(bottom, y + design.caption.y + 6);
+	if (!count.other) return Math.max(bottom, head);
 	const other = group.append('g').attr('transform', `translate(${left},${bottom})`);
-	return bottom + appendOther(other, count.other, { fives: design.fives, room });
+	return Math.max(bottom + appendOther(other, count.other, { fives: design.fives, room }), head);
 }
 
 function appendNumber(
 	group: Drawing<SVGGElement>,
 	{ number, caption }: TallyCount,
 	{ design, y, width }: Place,
-): void {
+): number {
 	appendText(group, number, { x: -3, y: y + design.number, kind: 'figure-number' });
 	const behind = number.length * 42 + 18;
 	const x = design.caption.x === 'behind' ? behind : design.caption.x;
 	const room = design.left > 0 ? design.left - 8 : width - x;
 	const lines = wrapText(caption, room, LABEL_SIZE);
+	const more = (lines.length - 1) * 18;
+	const isBehind = design.caption.x === 'behind';
 	appendText(group, lines, {
 		x,
-		y: y + design.caption.y - (design.caption.x === 'behind' ? (lines.length - 1) * 18 : 0),
+		y: y + design.caption.y - (isBehind ? more : 0),
 		kind: 'label-large label-strong',
 		lineHeight: 18,
 	});
+	return y + design.caption.y + (isBehind ? 0 : more) + 4;
 }
 
 /** The longest words of a mark need so much: where there is less, they would meet others. */

@@ -9,6 +9,8 @@ export const LABEL_SIZE = 15;
 
 const LINE = 20;
 const TICK = 4;
+/** A label with less room would stand a word on a line. */
+const LEAST_LABEL = 120;
 
 /** Sets a line for each part, with one small mark of its kind; `y` is the middle or the top of the lines. Answers with their bottom. */
 export function appendLegend(
@@ -49,12 +51,15 @@ export function appendBrackets(
 		({ left, right }) => `M${round(left)} ${line - TICK}v${TICK}h${round(right - left)}v${-TICK}`,
 	);
 	group.append('path').attr('class', 'axis').attr('d', path.join(''));
-	let [free, bottom] = [0, line];
+	let [free, top, bottom] = [0, line, line];
 	for (const { part, left } of placed) {
-		const x = Math.max(left, free);
-		const height = appendPartLabel(group, part, { x, y: line + 19, room: room - x });
+		// Where the labels before it leave too little room, one goes on below them.
+		const isBelow = room - Math.max(left, free) < LEAST_LABEL && free > 0;
+		if (isBelow) top = bottom;
+		const x = isBelow ? Math.max(0, Math.min(left, room - LEAST_LABEL)) : Math.max(left, free);
+		const height = appendPartLabel(group, part, { x, y: top + 19, room: room - x });
 		free = x + Math.min(room - x, estimateWidth(part.label, LABEL_SIZE)) + 24;
-		bottom = Math.max(bottom, line + 5 + height);
+		bottom = Math.max(bottom, top + 5 + height);
 	}
 	return bottom;
 }

@@ -11,6 +11,10 @@ const MARK = { height: 6.4, pitch: 8.7 };
 const HEAD = 30;
 const AXIS = 26;
 const HATCH = 92;
+/** Width of the note on the time before the label. */
+const BEGINNING = 116;
+/** From the words on what could hide more to the marks below them. */
+const HIDDEN = 52;
 
 interface Plan {
 	readonly slot: number;
@@ -35,14 +39,17 @@ export function drawYearColumns(data: Years, text: ChartText, stage: Stage): SVG
 	return svg.node() as SVGSVGElement;
 }
 
-function planColumns({ months }: Years, width: number): Plan {
+function planColumns(data: Years, width: number): Plan {
+	const { months } = data;
 	const slot = width / Math.max(1, months.length);
 	const mark = Math.max(1, Math.min(4.8, (slot - 8 - 4 * GAP) / 5));
 	const tall = (count: number) => Math.ceil(count / 5) * MARK.pitch;
 	const named = Math.max(0, ...months.map((month) => tall(countParts(month.named))));
-	const ground = Math.ceil(HEAD + Math.max(named + 22, HATCH + 10));
+	const notes = data.unused.map(({ label }) => wrapText(label, BEGINNING).length);
+	const ground = Math.ceil(HEAD + Math.max(named + 22, HATCH + Math.max(0, ...notes) * 17 + 10));
 	// What stands above the lower ground may reach up between the mixed marks of other months.
 	const below = Math.max(
+		ground + AXIS + HIDDEN + measureEarly(data) + 16,
 		...months.map(({ mixed, hidden }) => {
 			const under = mixed > 0 ? tall(mixed) + 30 : 6;
 			return ground + AXIS + under + tall(countParts(hidden)) + 24;
@@ -84,7 +91,7 @@ function appendBeginning(
 ): void {
 	const y = plan.ground - HATCH;
 	appendHatching(group, { x: 0, y, width: leftOf(Math.floor(to), plan) - 4, height: HATCH });
-	const lines = wrapText(label, 116);
+	const lines = wrapText(label, BEGINNING);
 	appendText(group, lines, { x: 4, y: y - 10 - (lines.length - 1) * 17, kind: 'note' });
 }
 
@@ -224,9 +231,15 @@ function appendWords(group: Drawing<SVGGElement>, data: Years, plan: Plan): void
 	appendHidden(group, data, plan);
 }
 
-function appendHidden(group: Drawing<SVGGElement>, { words, months }: Years, plan: Plan): void {
+// Words on what could hide more stand above the marks of the first year.
+function measureEarly({ months }: Years): number {
 	const early = months.slice(0, 12).map(({ hidden }) => Math.ceil(countParts(hidden) / 5));
-	const y = plan.below - Math.max(0, ...early) * MARK.pitch - 52;
+	return Math.max(0, ...early) * MARK.pitch;
+}
+
+function appendHidden(group: Drawing<SVGGElement>, data: Years, plan: Plan): void {
+	const { words } = data;
+	const y = plan.below - measureEarly(data) - HIDDEN;
 	appendText(group, words.hidden, { x: 0, y, kind: 'label-large label-strong' });
 	let x = 0;
 	for (const { kind, label } of words.kinds) {
