@@ -14,6 +14,10 @@ const textOf = (element: { textContent: string | null } | null | undefined) =>
 const ALLOWED =
 	/^https:\/\/(www\.facebook\.com\/([\w.]+\/(posts|videos)\/[\w-]+|watch\/\?v=\d+)|t\.me\/\w+\/\d+|kharkivoda\.gov\.ua\/news\/\d+)$/;
 
+/** The whole sum of the one edition's list. */
+const SUM: string = JSON.parse(readFileSync('tests/fixtures/edition/editions.json', 'utf8'))[0]
+	.files['missile_attacks_daily.csv'];
+
 // Each number as printed, with what its entries add up to, worked out from the rows of 2024 by hand.
 const CLAIMS = [
 	{ id: 'kn23-2024-h1', text: '8', ours: '8', sums: { '2024-H1': 8 } },
@@ -51,6 +55,24 @@ describe.each(CLAIMS)('the check $id as built', ({ id, text, ours, sums }) => {
 		expect(Object.fromEntries(found)).toEqual(sums);
 		const totals = tables.map((table) => Number(textOf(table.querySelector('tfoot td'))));
 		expect(totals).toEqual(Object.values(sums));
+		// The drawing, for those who hear it, has the same numbers.
+		const told = textOf(page.querySelector('svg.chart desc'));
+		for (const sum of totals) expect(told.split(/\W+/)).toContain(String(sum));
+	});
+
+	it('lists the very entries that the frozen list has for its period, each with its number', () => {
+		const found = tables.map((table) =>
+			[...table.querySelectorAll('tbody tr')].map((row) => [
+				row.querySelector('time')?.getAttribute('datetime')?.replace('T', ' '),
+				row.querySelector('.lead-number data')?.getAttribute('value') ?? '',
+			]),
+		);
+		const listed = Object.keys(sums).map((period) =>
+			listEntries()
+				.filter(({ day }) => isIn(day, period))
+				.map(({ start, launched }) => [start, launched]),
+		);
+		expect(found).toEqual(listed);
 	});
 
 	it('leads from every entry to a post on an allowed host, by a word that asserts no date', () => {
@@ -84,12 +106,48 @@ describe.each(CLAIMS)('the check $id as built', ({ id, text, ours, sums }) => {
 		const facts = [...page.querySelectorAll('.facts dd')].map(textOf);
 		expect(facts).toEqual([text, ours, 'Same number']);
 		expect(textOf(page.querySelector('.caution'))).toMatch(/^A label is not an identification\. /);
-		expect(textOf(page.querySelector('main'))).toMatch(/SHA-256 [0-9a-f]{64}/);
+		expect(textOf(page.querySelector('main'))).toContain(`SHA-256 ${SUM}.`);
 		expect(page.querySelectorAll('table.claim-readings tbody tr').length).toBeGreaterThan(9);
 		expect(textOf(page.querySelector('main'))).not.toMatch(
 			/\bmatches\b|Verdict|covers the period whole/,
 		);
 	});
+});
+
+describe('the rule of a check', () => {
+	const ENTRIES =
+		'Every entry whose label names KN-23, the whole entry, by the day on which the launch began.';
+	const SHARE =
+		'The count divided by all reported launches of the same half-year except drones: bombs, S-300s and S-400s included.';
+	const LATE = 'The data cover the whole period; the label only from 15 February.';
+	const WHOLE = 'The data cover the whole period.';
+
+	// 8 of 1,066 are 0.7505% and 8 of 1,231 are 0.6499%; 74 of 1,096 are 6.752% and 74 of 1,113 are 6.649%.
+	it.each([
+		['kn23-2024-h1', `${ENTRIES} A whole number: true of 8 alone. ${LATE}`],
+		['kn23-2024-h2', `${ENTRIES} A whole number: true of 74 alone. ${WHOLE}`],
+		['kn23-2024-08', `${ENTRIES} A whole number: true of 24 alone. ${WHOLE}`],
+		['kn23-2024-09', `${ENTRIES} A whole number: true of 24 alone. ${WHOLE}`],
+		[
+			'growth',
+			`The later count divided by the earlier. True of anything between 9 and 10. ${LATE}`,
+		],
+		[
+			'share-2024-h1',
+			`${SHARE} True of anything from 0.65% to just under 0.75%. Any total from 1,067 to 1,230 gives 0.7%. ${LATE}`,
+		],
+		[
+			'share-2024-h2',
+			`${SHARE} True of anything from 6.65% to just under 6.75%. Any total from 1,097 to 1,112 gives 6.7%. ${WHOLE}`,
+		],
+	])(
+		'%s says what is counted, what else would be printed so, and what the data cover',
+		(id, rule) => {
+			expect(textOf(pageOf(`claims/${id}/`).querySelector('.rule'))).toBe(rule);
+			const details = textOf(pageOf('claims/').querySelector(`[id="claim-${id}"] details`));
+			expect(details).toContain(rule);
+		},
+	);
 });
 
 describe('a share', () => {
@@ -102,12 +160,6 @@ describe('a share', () => {
 		const sum = cells.reduce((total, cell) => total + Number(textOf(cell).replace(',', '')), 0);
 		expect(sum).toBe(base);
 		expect(textOf(table?.querySelector('tfoot td:last-child'))).toBe(base.toLocaleString('en'));
-	});
-
-	it('tells its window: 6.7% for any total from 1,097 to 1,112', () => {
-		expect(textOf(pageOf('claims/share-2024-h2/').querySelector('.rule'))).toContain(
-			'Any total from 1,097 to 1,112 gives 6.7%.',
-		);
 	});
 });
 
@@ -132,8 +184,15 @@ describe('the checks', () => {
 		expect(caption?.querySelector('a')?.getAttribute('href')).toBe('/');
 	});
 
-	it('tell what every edition gave', () => {
-		expect(textOf(ledger.querySelector('main'))).toContain('74/1107');
+	it('tell what the one edition gave, exactly, and that nothing differs', () => {
+		const table = ledger.querySelector('table.history');
+		expect(textOf(table?.querySelector('caption'))).toBe('What the one edition so far gave');
+		expect(table?.querySelectorAll('thead th').length).toBe(3);
+		const rows = [...(table?.querySelectorAll('tbody tr') ?? [])];
+		const exact = ['8', '74', '24', '24', '74/8', '8/1115', '74/1107'];
+		expect(rows.map((row) => [...row.querySelectorAll('td')].map(textOf))).toEqual(
+			exact.map((value) => [value, 'none: both agree']),
+		);
 	});
 });
 
@@ -201,6 +260,14 @@ describe('the 24 entries of 2024 on the page of checks', () => {
 		]);
 	});
 });
+
+/** Tells whether a day lies in a half-year, `2024-H1`, or in a month, `2024-08`. */
+function isIn(day: string, period: string): boolean {
+	const [year, part = ''] = period.split('-');
+	if (!part.startsWith('H')) return day.startsWith(period);
+	const half = Number(day.slice(5, 7)) < 7 ? 'H1' : 'H2';
+	return day.startsWith(`${year}-`) && half === part;
+}
 
 function kindOf(label: string): string {
 	if (label === 'KN-23') return 'full';
