@@ -30,7 +30,7 @@ export interface Stage {
 export const NARROW_BELOW = 480;
 
 /** Below this width, and from the narrow one on, a chart takes its middle layout where it has one. */
-export const MIDDLE_BELOW = 900;
+const MIDDLE_BELOW = 900;
 
 /** The three designs of a chart: for a phone, for a tablet or half a screen, for a page at its full width. */
 export type Layout = 'narrow' | 'middle' | 'wide';
