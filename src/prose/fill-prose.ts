@@ -37,8 +37,13 @@ function fill(markdown: string, lookup: Lookup): string {
 }
 
 // A missile's name never breaks at its hyphen; the letters stay as they are, so that it can be searched for.
+// One in an address is no word.
+const ADDRESS_OR_NAME = /(\]\([^)]*\)|href="[^"]*")|(?:\b[A-Z][\w-]*\/)?\b[A-Z]+-\d+\b/g;
+
 function keepNamesWhole(markdown: string): string {
-	return markdown.replace(/(?:\b[A-Z][\w-]*\/)?\b[A-Z]+-\d+\b/g, '<span class="name">$&</span>');
+	return markdown.replace(ADDRESS_OR_NAME, (found, address?: string) =>
+		address ? found : `<span class="name">${found}</span>`,
+	);
 }
 
 function writeFilling(filling: Filling): string {

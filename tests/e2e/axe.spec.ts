@@ -7,7 +7,11 @@ for (const address of listPages()) {
 	}) => {
 		await page.goto(address);
 		await page.emulateMedia({ colorScheme: 'light' });
-		expect(await listAxeFaults(page), 'light').toEqual([]);
+		for (const width of [360, 1280]) {
+			await page.setViewportSize({ width, height: 800 });
+			expect(await listAxeFaults(page), `light, ${width} pixels`).toEqual([]);
+		}
+		// Colours are the same at every width.
 		await page.emulateMedia({ colorScheme: 'dark' });
 		expect(await listColourFaults(page), 'dark').toEqual([]);
 		await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });

@@ -34,7 +34,8 @@ for (const address of listPages()) {
 	});
 }
 
-test('every page fits a window of 320 pixels', async ({ page }) => {
+test('every page fits a window of 320 pixels', async ({ page, viewport }) => {
+	test.skip(viewport?.width !== 360, 'the same from every window');
 	await page.setViewportSize({ width: 320, height: 640 });
 	for (const address of listPages()) {
 		await page.goto(address);

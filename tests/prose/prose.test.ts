@@ -193,4 +193,14 @@ describe('filling the story', () => {
 			'<span class="name">Iskander-M/KN-23</span>',
 		);
 	});
+
+	it('leaves a name in an address as it is', () => {
+		const href = 'https://example.org/to-be-KN-23-rockets/';
+		const html = fillProse('hard [to stop]({source:a}), says {who}', (name) =>
+			name === 'who' ? { kind: 'words', text: 'KN-23', href } : { kind: 'address', href },
+		);
+		expect(html).toBe(
+			`<p>hard <a href="${href}">to stop</a>, says <a href="${href}"><span class="name">KN-23</span></a></p>\n`,
+		);
+	});
 });
