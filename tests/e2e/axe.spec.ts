@@ -5,6 +5,7 @@ for (const address of listPages()) {
 	test(`${address} has nothing that axe finds, in light, dark and forced colours`, async ({
 		page,
 	}) => {
+		test.slow();
 		await page.goto(address);
 		await page.emulateMedia({ colorScheme: 'light' });
 		for (const width of [360, 1280]) {
