@@ -49,7 +49,6 @@ describe('data/claims.json', () => {
 		expect(told.map((line) => line.split(' → ')[0])).toEqual([
 			'kn23-2024-h1: printed: 8',
 			'kn23-2024-h2: measure.period: July',
-			'kn23-2024-h2: id: kn23-2024-h2',
 			expect.stringContaining('kn23-2024-08: '),
 		]);
 	});

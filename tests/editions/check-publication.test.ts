@@ -177,6 +177,7 @@ const DECEMBER = `${JSON.stringify({
 	measure: { kind: 'count', period: '2025-12' },
 	printed: '1',
 	rounding: { kind: 'whole' },
+	quote: '[1] such missile',
 	where: 'nowhere',
 	note: { date: '2026-03-08', text: 'The month was not over.' },
 })},`;

@@ -62,7 +62,7 @@ describe('an edit that is an error, whoever accepts it', () => {
 			'claims.json',
 			[
 				'"claims": [',
-				'"claims": [{"id":"largest","measure":{"kind":"count","period":"2024-08"},"printed":"24","rounding":{"kind":"whole"},"where":"nowhere","note":null},',
+				'"claims": [{"id":"largest","measure":{"kind":"count","period":"2024-08"},"printed":"24","rounding":{"kind":"whole"},"quote":"[24] such missiles","where":"nowhere","note":null},',
 			],
 			'claims.json claims.name, largest: largest',
 		],
@@ -238,7 +238,7 @@ describe('what our fonts lack is an error where a drawing may show it', () => {
 			'a claim',
 			'claims.json',
 			['first paragraph', 'first 段落'],
-			'claims.json text.letter, line 22: 段 (the character U+6BB5) in "where": "first 段落",',
+			'claims.json text.letter, line 24: 段 (the character U+6BB5) in "where": "first 段落",',
 		],
 	])('%s', (_, ...[file, change, told]) => {
 		expect(tell(revise(file, change))).toEqual([told]);
