@@ -8,9 +8,19 @@ import type { World } from './world.ts';
 /** The files of a publication, with the text of data/claims.json as it will be written. */
 export type NotedFiles = PublicationFiles;
 
-/** Lists the claims that do not hold and carry no note. */
-export function listNoteless({ read }: CheckedPublication): readonly CheckedClaim[] {
-	return read.claims.filter(({ publishable }) => !publishable);
+/** Lists the claims that do not hold and carry no note, or only the one that was written for an earlier value. */
+export function listNoteless({
+	read,
+	accepted,
+	difference,
+}: CheckedPublication): readonly CheckedClaim[] {
+	const moved = new Set(difference?.claims.map(({ checked }) => checked.claim.id));
+	const noteOf = (id: string) =>
+		accepted?.claims.find(({ claim }) => claim.id === id)?.claim.note?.text;
+	return read.claims.filter(({ claim, verdict, publishable }) => {
+		const isOld = moved.has(claim.id) && noteOf(claim.id) === claim.note?.text;
+		return !publishable || (verdict !== 'matches' && isOld);
+	});
 }
 
 /** Says which `--claim-note` belongs to no claim that lacks one; null where all do. */

@@ -230,6 +230,23 @@ describe('data:accept of a correction', () => {
 		expect(readAll()).toEqual(before);
 	});
 
+	it('asks again where a claim moves once more: its note speaks of the value before', async () => {
+		reviseSeptember();
+		await accept([...CORRECTION, ...flags, '--yes']);
+		edit(TABLE, /(2024-09-03 08:00,Iskander-M\/KN-23,Crimea,Ukraine),3,/, '$1,2,');
+		const silent = await accept([...CORRECTION, '--yes']);
+		expect(silent.said).toContain('kn23-2024-h2 differs from what was printed. Say why');
+		expect(silent.code).toBe(2);
+		// 72/8 is 9, and no longer over 9.
+		const again = [
+			...flags.map((flag) => flag.replace('15 missiles', '15 missiles, another two')),
+			...['--claim-note', 'growth: Two reports have fewer.'],
+		];
+		expect(await accept([...CORRECTION, ...again, '--yes'])).toMatchObject({ code: 0 });
+		expect(read('data/claims.json').match(/another two/g)).toHaveLength(3);
+		expect(last()).toMatchObject({ number: 3, claims: { 'kn23-2024-h2': { exact: '72' } } });
+	});
+
 	it('corrects a fact, a day and a place of the smaller files', async () => {
 		edit('context.csv', 'range-south-korea,600,', 'range-south-korea,610,');
 		edit('timeline.csv', 'treaty-duma,2024-10-24', 'treaty-duma,2024-10-25');
