@@ -122,7 +122,7 @@ describe('a build that breaks leaves the last good site as it is, to the byte', 
 		[
 			'a share that the table does not give',
 			() => ({ build: buildPage('6.7', '6.8') }),
-			'index.html does not say 6.7 %, which the table gives for share-2024-h2.',
+			'index.html does not say 6.7%, which the table gives for share-2024-h2.',
 		],
 		[
 			'a page made from another table',

@@ -172,7 +172,7 @@ describe('an acceptance that is killed', () => {
 			expect(stdout.trimEnd().split('\n').at(-1)).toBe(verdict);
 			expect(readdirSync(join(project.root(), 'data')).sort()).toEqual([
 				...['accepted', 'claims.json', 'context.csv', 'counts-elsewhere.csv', 'editions.json'],
-				...[TABLE, 'models.csv', 'places.csv', 'story', 'timeline.csv'],
+				...[TABLE, 'models.csv', 'places.csv', 'posts.csv', 'story', 'timeline.csv'],
 			]);
 		},
 	);

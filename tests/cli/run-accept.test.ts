@@ -85,14 +85,14 @@ describe('data:accept says what readers will see, and records it', () => {
 });
 
 describe('data:accept of other words', () => {
-	const reword = () => edit('story/en.md', 'came in waves.', 'come in waves.');
+	const reword = () => edit('story/en.md', 'A count has to choose.', 'A count must choose.');
 	const QUESTION = 'Were readers told something that was not so? [y/N]';
 
 	it('asks a person whether they correct what readers were told', async () => {
 		reword();
 		const { code, asked, said } = await accept([], ['n', 'A sentence reads better.', 'y']);
 		expect(asked).toEqual([QUESTION, 'What is new, in a sentence?', 'Accept this? [y/N]']);
-		expect(said).toContain('The launches came … → The launches come …');
+		expect(said).toContain('A count has to … → A count must …');
 		expect(said).toContain('there is nothing to tell the readers');
 		expect(code).toBe(0);
 		expect(last()).toMatchObject({ kind: 'rewritten', changes: { paragraphs: 1 } });
@@ -100,7 +100,7 @@ describe('data:accept of other words', () => {
 
 	it('prints a correction where they do', async () => {
 		reword();
-		const words = 'They come in waves still.';
+		const words = 'A count must still choose.';
 		const { code, asked, said } = await accept([], ['yes', words, 'y']);
 		expect(asked).toEqual([
 			QUESTION,
@@ -155,7 +155,7 @@ describe('data:accept of a correction', () => {
 			  "What was wrong, and what is right? Readers will see this sentence as the correction:",
 			  "kn23-2024-h2: the article printed 74, the table gives 73. What changed, in a sentence for the reader?",
 			  "kn23-2024-09: the article printed 24, the table gives 23. What changed, in a sentence for the reader?",
-			  "share-2024-h2: the article printed 6.7 %, the table gives 6.6 %. What changed, in a sentence for the reader?",
+			  "share-2024-h2: the article printed 6.7%, the table gives 6.6%. What changed, in a sentence for the reader?",
 			  "Accept and print the correction? [y/N]",
 			]
 		`);
@@ -189,7 +189,7 @@ describe('data:accept of a correction', () => {
 			  kn23-2024-h2  74 → 73; printed 74: DIFFERS
 			  kn23-2024-09  24 → 23; printed 24: DIFFERS
 			  growth  9.25 (74/8) → 9.13 (73/8); printed over 9: matches
-			  share-2024-h2  6.7 % (74/1107) → 6.6 % (73/1106); printed 6.7 %: DIFFERS
+			  share-2024-h2  6.7% (74/1107) → 6.6% (73/1106); printed 6.7%: DIFFERS
 			Rows:
 			  changed  2024-09-02  Iskander-M/KN-23: launched 16 → 15 (line 390)
 
@@ -248,7 +248,8 @@ describe('data:accept of a correction', () => {
 	});
 
 	it('corrects a fact, a day and a place of the smaller files', async () => {
-		edit('context.csv', 'range-south-korea,600,', 'range-south-korea,610,');
+		// The greatest of the three ranges that the map draws.
+		edit('context.csv', 'range-yomiuri,900,', 'range-yomiuri,910,');
 		edit('timeline.csv', 'treaty-duma,2024-10-24', 'treaty-duma,2024-10-25');
 		const { code } = await accept(['--note', 'A range and a day were wrong.', '--yes']);
 		expect(code).toBe(0);
@@ -256,17 +257,17 @@ describe('data:accept of a correction', () => {
 			kind: 'correction',
 			changes: {
 				cells: [
-					{ file: 'context.csv', id: 'range-south-korea', before: '600', after: '610' },
+					{ file: 'context.csv', id: 'range-yomiuri', before: '900', after: '910' },
 					{ file: 'timeline.csv', id: 'treaty-duma', before: '2024-10-24', after: '2024-10-25' },
 				],
 			},
 		});
-		expect(last()?.changes?.figures).toEqual(expect.arrayContaining(['reach', 'treaty-year']));
+		expect(last()?.changes?.figures).toEqual(expect.arrayContaining(['reach', 'months']));
 	});
 });
 
 describe('data:accept of lost rows', () => {
-	// Of 8/1115 it leaves 8/1112: still 0.7 %.
+	// Of 8/1115 it leaves 8/1112: still 0.7%.
 	const lose = () => edit(TABLE, /^2024-01-31,2024-01-31 08:00,C-300,.*\n/m, '');
 	const args = ['--note', 'That report was withdrawn.'];
 

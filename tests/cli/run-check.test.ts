@@ -35,8 +35,8 @@ describe('data:check', () => {
 			kn23-2024-08   24       24        24       matches
 			kn23-2024-09   24       24        24       matches
 			growth         over 9   9.25      74/8     matches
-			share-2024-h1  0.7 %    0.7 %     8/1115   matches
-			share-2024-h2  6.7 %    6.7 %     74/1107  matches
+			share-2024-h1  0.7%     0.7%      8/1115   matches
+			share-2024-h2  6.7%     6.7%      74/1107  matches
 
 			This is edition 1, accepted on 1 March 2026 (630 rows, to 13 December 2025).
 
@@ -109,7 +109,7 @@ describe('data:check', () => {
 			  file.cell
 			    do        Write the cell as expected; data/README.md says what each column holds.
 			    expected  a day such as 2024-06-19
-			    line 11, cell B11, date: 19.06.2024
+			    line 12, cell B12, date: 19.06.2024
 
 			In data/counts-elsewhere.csv:
 
@@ -179,7 +179,7 @@ describe('data:check', () => {
 	it('stops where a claim differs, and says by which rows', async () => {
 		edit(TABLE, /(2024-09-02 08:00,Iskander-M\/KN-23,.*),16,9,/, '$1,15,9,');
 		const { code, said } = await check();
-		expect(said).toContain('share-2024-h2  6.7 %    6.6 %     73/1106  DIFFERS');
+		expect(said).toContain('share-2024-h2  6.7%     6.6%      73/1106  DIFFERS');
 		expect(said).toContain('kn23-2024-09: the article printed 24, the table gives 23.');
 		expect(said).toContain('a claim does not hold, and no note says why');
 		expect(code).toBe(2);
@@ -220,8 +220,8 @@ describe('data:check FILE', () => {
 			kn23-2024-08   24       -         -      NOT COMPUTABLE
 			kn23-2024-09   24       4         4      DIFFERS
 			growth         over 9   -         -      NOT COMPUTABLE
-			share-2024-h1  0.7 %    -         -      NOT COMPUTABLE
-			share-2024-h2  6.7 %    100.0 %   4/4    DIFFERS
+			share-2024-h1  0.7%     -         -      NOT COMPUTABLE
+			share-2024-h2  6.7%     100.0%    4/4    DIFFERS
 
 			It is compared with edition 1, accepted on 1 March 2026 (630 rows, to 13 December 2025) as soon as it has no error.
 

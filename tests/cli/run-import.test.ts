@@ -78,7 +78,7 @@ describe('data:import', () => {
 			  kn23-2024-h2  74 → 73; printed 74: DIFFERS
 			  kn23-2024-09  24 → 23; printed 24: DIFFERS
 			  growth  9.25 (74/8) → 9.13 (73/8); printed over 9: matches
-			  share-2024-h2  6.7 % (74/1107) → 6.6 % (73/1106); printed 6.7 %: DIFFERS
+			  share-2024-h2  6.7% (74/1107) → 6.6% (73/1106); printed 6.7%: DIFFERS
 			Rows:
 			  changed  2024-09-02  Iskander-M/KN-23: launched 16 → 15 (line 390)
 			Written: data/missile_attacks_daily.csv, 631 rows. To publish it, accept it:

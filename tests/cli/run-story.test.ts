@@ -27,10 +27,10 @@ function edit(from: string, to: string): void {
 }
 
 describe('story', () => {
-	it('says that both texts are in order', async () => {
+	it('says that the texts are in order', async () => {
 		expect(await run()).toEqual({
 			code: 0,
-			said: 'data/story/en.md, data/story/en-method.md: no error.',
+			said: 'data/story/en.md, data/story/en-method.md, data/story/en-missile.md: no error.',
 		});
 	});
 
@@ -46,7 +46,7 @@ describe('story', () => {
 			  story.value
 			    do        Nothing is called grwth. Perhaps growth?
 			    expected  a name that something gives: \`npm run story -- --values\` lists them
-			    line 11: {grwth}",
+			    line 7: {grwth}",
 			}
 		`);
 	});
@@ -56,21 +56,23 @@ describe('story', () => {
 			{
 			  "code": 0,
 			  "said": "{august-september}  48
-			{reports-august-september}  12
+			{entries-august-september}  12
 			{silence-last}  5 August
+			{iskander-august}  22
 			{cut-last}  5 August
+			{shared-days}  21 August and 23 August
 			{day:strike-2024-08-11}  11 August 2024
 			{day:strike-2024-08-18}  18 August 2024",
 			}
 		`);
-		// The page has a narrow space there, the keyboard has not.
-		expect((await run('--values', '6.7 %')).said).toContain('{share-2024-h2}');
+		// The page has a space there that breaks no line, the keyboard has not.
+		expect((await run('--values', '8 of 780')).said).toContain('{reading:label-days:first-of}');
 	});
 
-	it('marks what the method page alone may name', async () => {
-		expect((await run('--values', 'readings-all')).said).toBe(
-			'{readings-all}  1,344  (in data/story/en-method.md only)',
-		);
+	it('lists the values of the method among the others: every text may name each', async () => {
+		edit('A count has to choose.', 'A count has to choose, in {readings-all} ways.');
+		expect((await run('--values', 'readings-all')).said).toBe('{readings-all}  1,344');
+		expect(await run()).toMatchObject({ code: 0 });
 	});
 
 	it('says so where nothing is found', async () => {

@@ -9,8 +9,8 @@ const VALUES = [
 	['kn23-2024-08', '24'],
 	['kn23-2024-09', '24'],
 	['growth', 'over 9 times'],
-	['share-2024-h1', '0.7\u00a0%'],
-	['share-2024-h2', '6.7\u00a0%'],
+	['share-2024-h1', '0.7%'],
+	['share-2024-h2', '6.7%'],
 ];
 
 /** The first page of a small site that says what the launches of 2024 give for the seven claims. */

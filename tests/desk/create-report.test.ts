@@ -48,7 +48,7 @@ test('a correction asks for its words and for the note of each number that diffe
 		'What was wrong, and what is right? Readers will see this sentence as the correction',
 		expect.stringContaining('the article printed 74, this table gives 75.'),
 		expect.stringContaining('the article printed 24, this table gives 25.'),
-		expect.stringContaining('the article printed 6.7\u202f%, this table gives 6.8\u202f%.'),
+		expect.stringContaining('the article printed 6.7%, this table gives 6.8%.'),
 	]);
 	expect(textsOf(answer(newer), '.handover label')).toEqual(['What is new, in a sentence']);
 });
