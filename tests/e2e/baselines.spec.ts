@@ -16,18 +16,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			await expect(page).toHaveScreenshot(`opening-${viewport?.width}-${colorScheme}.png`);
 		});
 
-		test('every figure of the article looks as it did', async ({ page, viewport }) => {
-			await page.goto('/');
-			const figures = page.locator('figure.figure');
-			const ids = await figures.evaluateAll((found) => found.map(({ id }) => id));
-			for (const id of ids) {
-				await page.goto('/');
-				await page.evaluate(() => document.fonts.ready);
-				const figure = page.locator(`figure#${id}`);
-				await figure.evaluate(standAlone);
-				await expect(figure).toHaveScreenshot(`${id}-${viewport?.width}-${colorScheme}.png`);
-			}
-		});
+		for (const address of ['/', '/missile/', '/method/']) {
+			test(`${address}: every figure looks as it did`, async ({ page, viewport }) => {
+				test.slow();
+				await page.goto(address);
+				const figures = page.locator('figure.figure');
+				const ids = await figures.evaluateAll((found) => found.map(({ id }) => id));
+				expect(ids.length).toBeGreaterThan(0);
+				for (const id of ids) {
+					await page.goto(address);
+					await page.evaluate(() => document.fonts.ready);
+					const figure = page.locator(`figure#${id}`);
+					await figure.evaluate(standAlone);
+					await expect(figure).toHaveScreenshot(`${id}-${viewport?.width}-${colorScheme}.png`);
+				}
+			});
+		}
 	});
 }
 
