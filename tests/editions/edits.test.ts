@@ -200,6 +200,16 @@ const EDITS: readonly Edit[] = [
 			'… report hours after a launch. It is not an … → … report hours after a launch. It is an …',
 	},
 	{
+		what: 'two paragraphs of the story exchanged',
+		file: 'story/en.md',
+		change: [
+			/(\*\*The newspaper itself is careful.*)\n\n(\*\*The list is a list of reports.*)/,
+			'$2\n\n$1',
+		],
+		kind: 'wording',
+		named: 'data/story/en.md: **The newspaper itself',
+	},
+	{
 		what: 'a sentence of the method',
 		file: 'story/en-method.md',
 		change: [/^([A-Z]\w+) /m, 'Perhaps $1 '],
