@@ -199,6 +199,16 @@ const EDITS: readonly Edit[] = [
 		named: '… missile, or several. A label is not an … → … missile, or several. A label is an …',
 	},
 	{
+		what: 'two paragraphs of the story exchanged',
+		file: 'story/en.md',
+		change: [
+			/(\*\*The newspaper itself is careful.*)\n\n(\*\*The list is a list of reports.*)/,
+			'$2\n\n$1',
+		],
+		kind: 'wording',
+		named: 'data/story/en.md: **The newspaper itself',
+	},
+	{
 		what: 'a sentence of the method',
 		file: 'story/en-method.md',
 		change: [/^([A-Z]\w+) /m, 'Perhaps $1 '],

@@ -17,6 +17,11 @@ describe('what separates the cells', () => {
 		['semicolons with some of our names', 'time_start;time_end;carrier;model;x', ';'],
 		['commas where two of our names stand between semicolons', 'time_start;time_end;x', ','],
 		['commas where two marks would do', `${header};${semicolons(header)}`, ','],
+		[
+			'commas where semicolons and tabs would both do',
+			`${semicolons(header)}\t${header.replaceAll(',', '\t')}`,
+			',',
+		],
 		['commas where no name is ours', 'country;year;value', ','],
 	])('is shown by the column names alone: %s', (_, head, separator) => {
 		expect(findLayout(`${head}\n1;2,3\n`).separator).toBe(separator);
@@ -55,6 +60,13 @@ describe('a table with semicolons', () => {
 			expect(reader.end()).toEqual(whole);
 		}
 		expect(whole.launches).toHaveLength(1);
+	});
+
+	it('marks decimals by a comma, as tables with tabs and commas do not', () => {
+		const counts = semicolons(tableOf(rowWith({ launched: 'x' }))).replace(';x;', ';4,0;');
+		expect(parseLaunches(counts, models).launches[0]?.launched).toBe(4);
+		const tabs = counts.replaceAll(';', '\t');
+		expect(parseLaunches(tabs, models).problems[0]?.code).toBe('count.decimal-comma');
 	});
 
 	it('may hold commas in its cells, and semicolons in quotation marks', () => {

@@ -37,9 +37,9 @@ describe('a row that has moved beside its columns', () => {
 
 describe('a table whose column names are foreign', () => {
 	it('has no row of totals for it', () => {
-		const names = header.replace('time_end', 'конец').replace('model', 'вооружение');
+		const names = header.replace(/^time_start,time_end,model/, 'начало,конец,вооружение');
 		const text = `${names}\n${rowWith()}\n${rowWith({ target: 'Kharkiv' })}\n`;
-		expect(codesOf(text)).toEqual(['column.missing', 'column.missing', 'note.extra-columns']);
+		expect(codesOf(text)).toEqual([...Array(3).fill('column.missing'), 'note.extra-columns']);
 	});
 });
 

@@ -225,6 +225,14 @@ describe('what a spreadsheet hides', () => {
 		);
 	});
 
+	it('is no matter in the column names', () => {
+		const sheet = sheetOf(sound);
+		sheet['A1'] = { t: 's', v: 'time_start', f: '"time_"&"start"' };
+		sheet['!rows'] = [{ hidden: true }];
+		sheet['!merges'] = [{ s: { r: 0, c: 0 }, e: { r: 0, c: 1 } }];
+		expect(codesOf(writeBook({ Table: sheet }))).toEqual([]);
+	});
+
 	it('stops where a formula has no result', () => {
 		const sheet = sheetOf(rowWith(5, { t: 'n', f: 'SUM(1,15)' } as CellObject));
 		expect(codesOf(writeBook({ Table: sheet }))).toContain('cell.formula F2 =SUM(1,15)');

@@ -3,12 +3,12 @@ import { type Grid, readGrid, withCell, withColumn, writeGrid } from './grid.ts'
 import { accepted, type Mutation, onCell, onGrid, onText, stop, stopMany } from './mutation.ts';
 
 const russian = [
-	'time_start',
-	'time_end',
+	'начало',
+	'конец',
 	'вооружение',
-	'место',
+	'launch_place',
 	'target',
-	'запущено',
+	'launched',
 	'destroyed',
 	'source',
 ];
