@@ -18,9 +18,6 @@ const listed = read('data/SHA256SUMS')
 	.split('\n')
 	.map((line) => line.split('  ') as [sum: string, path: string]);
 const story = createStory(frozen);
-/** A number without the signs of a language: `1,115` and `6.7 %` become 1115 and 6.7; words stay. */
-const bare = (cell: string) =>
-	/^[\d,.]+(\s?%)?$/.test(cell) ? String(Number(cell.replace(/,|\s?%$/g, ''))) : cell;
 
 describe('the list of sums', () => {
 	it('is right for every file', () => {
@@ -45,9 +42,7 @@ describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('figure %s'
 
 	it('has a CSV that reads back to its rows', () => {
 		const [, ...rows] = readBuiltCsv(`figures/${id}.csv`);
-		expect(rows).toEqual(
-			view.table.rows.map((row) => row.map((value) => String(value ?? ''))),
-		);
+		expect(rows).toEqual(view.table.rows.map((row) => row.map((value) => String(value ?? ''))));
 	});
 
 	it('has a JSON with the same rows, its words and its edition', () => {
