@@ -76,8 +76,11 @@ function measureInPage(): PageBoxes {
 		const from = line.getStartPositionOfChar(0);
 		const to = line.getEndPositionOfChar(line.getNumberOfChars() - 1);
 		const corner = (x: number, y: number) => new DOMPoint(x, y).matrixTransform(matrix);
-		// Large letters have air at both sides.
-		const air = { left: -ink.actualBoundingBoxLeft, right: ink.width - ink.actualBoundingBoxRight };
+		// Large letters have air at both sides; the browser reckons ink in whole pixels, never too little.
+		const air = {
+			left: Math.max(0, -ink.actualBoundingBoxLeft),
+			right: Math.max(0, ink.width - ink.actualBoundingBoxRight),
+		};
 		const [left, right] = [Math.min(from.x, to.x) + air.left, Math.max(from.x, to.x) - air.right];
 		const start = corner(left, from.y - ink.actualBoundingBoxAscent);
 		const end = corner(right, to.y + ink.actualBoundingBoxDescent);
