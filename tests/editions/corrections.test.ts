@@ -42,7 +42,7 @@ describe('what an edition changed, in words', () => {
 		const fewer = accept(revise(TABLE, [',16,9,', ',15,9,']), ACCEPTED);
 		const changes = listOf(fewer)[1]?.changes ?? NONE;
 		expect(told(changes)).toEqual([
-			'Of days published before: 1 row changed.',
+			'Of days published before: 1 entry changed.',
 			'Missiles labelled KN-23, July–December 2024: 74 → 73.',
 			'Missiles labelled KN-23, September 2024: 24 → 23.',
 			'July–December 2024 against January–June 2024: 9.25 times → 9.13 times.',
@@ -52,13 +52,13 @@ describe('what an edition changed, in words', () => {
 
 	it('counts rows, one or several, and says nothing of what did not happen', () => {
 		expect(told({ newer: { rows: 1, first: '2026-04-06', last: '2026-04-06' } })).toEqual([
-			'1 new row, of 6 April 2026.',
+			'1 new entry, of 6 April 2026.',
 		]);
 		expect(told({ newer: { rows: 32, first: '2026-04-05', last: '2026-04-18' } })).toEqual([
-			'32 new rows, from 5 April 2026 to 18 April 2026.',
+			'32 new entries, from 5 April 2026 to 18 April 2026.',
 		]);
 		expect(told({ changed: 2, gone: 1, added: 3 })).toEqual([
-			'Of days published before: 2 rows changed, 1 row gone and 3 rows added.',
+			'Of days published before: 2 entries changed, 1 entry gone and 3 entries added.',
 		]);
 		expect(told({ paragraphs: 1 })).toEqual(['Of the text, 1 paragraph changed.']);
 		expect(told({ paragraphs: 2 })).toEqual(['Of the text, 2 paragraphs changed.']);
@@ -110,7 +110,8 @@ describe('what an edition changed, in words', () => {
 
 describe('the corrections', () => {
 	const fact = revise('context.csv', ['range-south-korea,600', 'range-south-korea,610']);
-	const printed = revise('claims.json', ['"printed": "74"', '"printed": "73"'], fact);
+	const quoted = revise('claims.json', ['fired [74] such', 'fired [73] such'], fact);
+	const printed = revise('claims.json', ['"printed": "74"', '"printed": "73"'], quoted);
 	const words = revise('story/en.md', ['A Japanese newspaper', 'A newspaper of Japan'], printed);
 	const editions = [
 		[fact, 'correction', ['reach']],

@@ -63,8 +63,8 @@ const EDITS: readonly Edit[] = [
 		what: 'another printed share, rounded to a whole',
 		file: 'claims.json',
 		change: [
-			'"printed": "0.7",\n\t\t\t"rounding": { "kind": "decimals", "digits": 1 }',
-			'"printed": "1",\n\t\t\t"rounding": { "kind": "decimals", "digits": 0 }',
+			'"printed": "0.7",\n\t\t\t"rounding": { "kind": "decimals", "digits": 1 },\n\t\t\t"quote": "from [0.7%]',
+			'"printed": "1",\n\t\t\t"rounding": { "kind": "decimals", "digits": 0 },\n\t\t\t"quote": "from [1%]',
 		],
 		kind: 'correction',
 		named: 'data/claims.json, share-2024-h1, printed: 0.7 → 1',
@@ -73,8 +73,8 @@ const EDITS: readonly Edit[] = [
 		what: 'another printed share, with two decimals',
 		file: 'claims.json',
 		change: [
-			'"printed": "6.7",\n\t\t\t"rounding": { "kind": "decimals", "digits": 1 }',
-			'"printed": "6.68",\n\t\t\t"rounding": { "kind": "decimals", "digits": 2 }',
+			'"printed": "6.7",\n\t\t\t"rounding": { "kind": "decimals", "digits": 1 },\n\t\t\t"quote": "increased to [6.7%]',
+			'"printed": "6.68",\n\t\t\t"rounding": { "kind": "decimals", "digits": 2 },\n\t\t\t"quote": "increased to [6.68%]',
 		],
 		kind: 'correction',
 		named: 'data/claims.json, share-2024-h2, printed: 6.7 → 6.68',
@@ -119,7 +119,7 @@ const EDITS: readonly Edit[] = [
 		file: 'claims.json',
 		change: [
 			'"claims": [',
-			'"claims": [\n{"id":"kn23-2024-10","measure":{"kind":"count","period":"2024-10"},"printed":"11","rounding":{"kind":"whole"},"where":"nowhere","note":null},',
+			'"claims": [\n{"id":"kn23-2024-10","measure":{"kind":"count","period":"2024-10"},"printed":"11","rounding":{"kind":"whole"},"quote":"[11] such missiles","where":"nowhere","note":null},',
 		],
 		kind: 'newer',
 		named: 'data/claims.json, kn23-2024-10: new',
