@@ -35,7 +35,7 @@ export function drawRankedDots(data: RankedDots, text: ChartText, stage: Stage):
 	const placed = placeRanks(data, HEAD, design);
 	const svg = createChart(text, placed.height + 4, stage);
 	const group = svg.append('g');
-	appendLines(group, data, { x, placed, design });
+	appendLines(group, data, { x, placed, design, width: stage.width });
 	for (const { title, y } of placed.titles)
 		appendText(group, title, { x: 0, y, kind: 'label label-strong label-quiet label-halo' });
 	for (const row of placed.rows) appendRow(group, row, { x, even: data.even.value });
@@ -44,20 +44,22 @@ export function drawRankedDots(data: RankedDots, text: ChartText, stage: Stage):
 
 interface LabelPlace {
 	readonly x: number;
-	readonly anchor: 'start' | 'middle';
+	readonly anchor: 'start' | 'middle' | 'end';
 }
 
 interface Ground {
 	readonly x: Scale;
 	readonly placed: PlacedRanks;
 	readonly design: RankDesign;
+	readonly width: number;
 }
 
-function appendLines(group: Drawing<SVGGElement>, { even, own }: RankedDots, ground: Ground): void {
+function appendLines(group: Drawing<SVGGElement>, data: RankedDots, ground: Ground): void {
+	const { even, own } = data;
 	const place = { x: ground.x(even.value), anchor: 'start' } as const;
 	appendLine(group, even, { ...ground, kind: 'rank-even', place });
 	if (!own) return;
-	appendLine(group, own, { ...ground, kind: 'rank-own', place: placeOwn(even, own, ground.x) });
+	appendLine(group, own, { ...ground, kind: 'rank-own', place: placeOwn(data, own, ground) });
 	const at = { cx: round(ground.x(own.value)), cy: HEAD - 10 };
 	group
 		.append('circle')
@@ -67,12 +69,13 @@ function appendLines(group: Drawing<SVGGElement>, { even, own }: RankedDots, gro
 		.attr('r', 6);
 }
 
-// Above its line, or behind the other label where they would meet.
-function placeOwn(even: RankLine, own: RankLine, x: Scale): LabelPlace {
+// Above its line, or behind or before the other label where they would meet.
+function placeOwn({ even }: RankedDots, own: RankLine, { x, width }: Ground): LabelPlace {
 	const [left, end] = [x(even.value), x(even.value) + estimateWidth(even.label) + 12];
 	const half = estimateWidth(own.label) / 2;
 	const isMeeting = x(own.value) - half < end && x(own.value) + half > left;
-	return isMeeting ? { x: end, anchor: 'start' } : { x: x(own.value), anchor: 'middle' };
+	if (!isMeeting) return { x: x(own.value), anchor: 'middle' };
+	return end + 2 * half <= width ? { x: end, anchor: 'start' } : { x: left - 12, anchor: 'end' };
 }
 
 // Behind labels that stand above their dots, a line is only hinted at.

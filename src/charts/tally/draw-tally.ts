@@ -63,7 +63,7 @@ function appendNumber(
 	{ number, caption }: TallyCount,
 	{ design, y, width }: Place,
 ): number {
-	appendText(group, number, { x: -3, y: y + design.number, kind: 'figure-number' });
+	appendText(group, number, { x: -2, y: y + design.number, kind: 'figure-number' });
 	const behind = number.length * 42 + 18;
 	const x = design.caption.x === 'behind' ? behind : design.caption.x;
 	const room = design.left > 0 ? design.left - 8 : width - x;

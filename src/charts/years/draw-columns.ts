@@ -49,7 +49,7 @@ function planColumns(data: Years, width: number): Plan {
 	const ground = Math.ceil(HEAD + Math.max(named + 22, HATCH + Math.max(0, ...notes) * 17 + 10));
 	// What stands above the lower ground may reach up between the mixed marks of other months.
 	const below = Math.max(
-		ground + AXIS + HIDDEN + measureEarly(data) + 16,
+		ground + AXIS + measureFirst(months, ({ mixed }) => mixed) + HIDDEN + measureEarly(data) + 36,
 		...months.map(({ mixed, hidden }) => {
 			const under = mixed > 0 ? tall(mixed) + 30 : 6;
 			return ground + AXIS + under + tall(countParts(hidden)) + 24;
@@ -233,8 +233,13 @@ function appendWords(group: Drawing<SVGGElement>, data: Years, plan: Plan): void
 
 // Words on what could hide more stand above the marks of the first year.
 function measureEarly({ months }: Years): number {
-	const early = months.slice(0, 12).map(({ hidden }) => Math.ceil(countParts(hidden) / 5));
-	return Math.max(0, ...early) * MARK.pitch;
+	return measureFirst(months, ({ hidden }) => countParts(hidden));
+}
+
+// How high the highest stack of the first year is.
+function measureFirst(months: readonly YearsMonth[], count: (month: YearsMonth) => number): number {
+	const rows = months.slice(0, 12).map((month) => Math.ceil(count(month) / 5));
+	return Math.max(0, ...rows) * MARK.pitch;
 }
 
 function appendHidden(group: Drawing<SVGGElement>, data: Years, plan: Plan): void {
