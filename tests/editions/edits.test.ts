@@ -202,11 +202,11 @@ const EDITS: readonly Edit[] = [
 		what: 'two paragraphs of the story exchanged',
 		file: 'story/en.md',
 		change: [
-			/(\*\*The newspaper itself is careful.*)\n\n(\*\*The list is a list of reports.*)/,
+			/(The newspaper counted in data.*)\n\n(Unless we say otherwise.*)/,
 			'$2\n\n$1',
 		],
 		kind: 'wording',
-		named: 'data/story/en.md: **The newspaper itself',
+		named: 'data/story/en.md: ',
 	},
 	{
 		what: 'a sentence of the method',
