@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { type Count, countReport } from './count-report.ts';
 import { reports, type Step, steps } from './steps.ts';
 
@@ -73,6 +74,8 @@ function runProgram(
 		env: {
 			...process.env,
 			ASTRO_TELEMETRY_DISABLED: '1',
+			// A hundred processes load the same modules: Node keeps them compiled, by their content.
+			NODE_COMPILE_CACHE: resolve(reports, 'compiled'),
 			PLAYWRIGHT_JSON_OUTPUT_FILE: report,
 			// What is tested stands at the root of its host, whatever the shell has set.
 			SITE_URL: '',
