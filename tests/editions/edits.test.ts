@@ -201,10 +201,7 @@ const EDITS: readonly Edit[] = [
 	{
 		what: 'two paragraphs of the story exchanged',
 		file: 'story/en.md',
-		change: [
-			/(The newspaper counted in data.*)\n\n(Unless we say otherwise.*)/,
-			'$2\n\n$1',
-		],
+		change: [/(The newspaper counted in data.*)\n\n(Unless we say otherwise.*)/, '$2\n\n$1'],
 		kind: 'wording',
 		named: 'data/story/en.md: ',
 	},
