@@ -11,6 +11,11 @@ export const TABLE = 'data/missile_attacks_daily.csv';
 /** What an ordinary update changes: the table, its accepted copy and the list. */
 export const ORDINARY = ['data/accepted/missile_attacks_daily.csv', 'data/editions.json', TABLE];
 
+/** Finds on a page the line below a figure that says on which day it was corrected last. */
+export function correctedAt(figure: string): string {
+	return `figure#${figure} .furniture > a[href*="data/#edition-"]`;
+}
+
 /** The project with the frozen edition, in a repository of its own, and an editor in front of it. */
 export interface Rehearsal {
 	/** Runs a command of the project as `npm run` does, on the day that `on` set. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readRows, writeDownload } from './download.ts';
-import { ORDINARY, type Rehearsal, startRehearsal, TABLE } from './rehearsal.ts';
+import { correctedAt, ORDINARY, type Rehearsal, startRehearsal, TABLE } from './rehearsal.ts';
 
 // Five editions and a correction, one after the other, as the guide has it: each test goes on from
 // the one before.
@@ -126,10 +126,10 @@ describe('an editor who follows the guide', () => {
 		const article = editor.page('');
 		const correction = `Correction, 29 December 2026. ${note} What changed in edition 6`;
 		expect(article.all('h1')).toEqual(title);
-		expect(article.all('.masthead .standfirst + .correction')).toEqual([correction]);
+		expect(article.all('.masthead .correction')).toEqual([correction]);
 		for (const id of ['half-years', 'months', 'share'])
-			expect(article.all(`figure#${id} > .correction`), id).toEqual([correction]);
-		expect(article.all('figure#flight-path > .correction')).toEqual([]);
+			expect(article.all(correctedAt(id)), id).toEqual(['Corrected 29 December 2026']);
+		expect(article.all(correctedAt('strike'))).toEqual([]);
 		expect(article.all('p a.claim')).toContain('73 (printed: 74)');
 		for (const id of differing) {
 			const page = editor.page(`claims/${id}/`);
