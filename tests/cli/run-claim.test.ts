@@ -34,10 +34,11 @@ describe('data:claim', () => {
 		});
 	});
 
-	it('changes nothing else in the file', async () => {
+	it('changes the figure and its quote, and nothing else in the file', async () => {
 		await claim('share-2024-h2', '--printed', '6.6');
 		const back = read('data/claims.json')
 			.replace('"printed": "6.6"', '"printed": "6.7"')
+			.replace('increased to [6.6%]', 'increased to [6.7%]')
 			.replace(/,\n\t\t\t"earlier": \[[^\]]*\]/, '');
 		expect(back).toBe(SHORT['claims.json']);
 	});

@@ -12,10 +12,11 @@ const find = (texts: DataTexts) =>
 
 it('a correction stands at the figures that drew what was not so, and at no other', () => {
 	expect(find(SHORT)).toEqual([]);
-	const range = revise('context.csv', ['range-south-korea,600,', 'range-south-korea,610,']);
+	const range = revise('context.csv', ['range-firstpost-high,690,', 'range-firstpost-high,650,']);
 	expect(find(range)).toEqual(['reach']);
 	const count = revise('counts-elsewhere.csv', ['2024-02-07,2,2,exact', '2024-02-07,3,3,exact']);
-	expect(find(count)).toEqual(['other-counts']);
+	// The strike of that day draws what the police said of it, too.
+	expect(find(count)).toEqual(['strike', 'other-counts']);
 });
 
 it('what is newer corrects nothing, though a figure draws it', () => {

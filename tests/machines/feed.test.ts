@@ -39,7 +39,9 @@ it('is XML with an entry for each edition, dated by the newest, and what a note 
 	]);
 	expect(feed.querySelector('feed > updated')?.textContent).toBe('2026-12-01T00:00:00Z');
 	expect(feed.querySelector('entry > category')?.getAttribute('term')).toBe('correction');
-	expect(xml).toContain('First &lt;publication&gt; &amp; more. 10 rows, to 4 April 2026.');
+	expect(xml).toContain(
+		'First &lt;publication&gt; &amp; more. The list with 10 entries, to 4 April 2026.',
+	);
 });
 
 it('tells in a correction which claims moved, by a kind of its own', () => {
@@ -61,7 +63,7 @@ it('tells in a correction which claims moved, by a kind of its own', () => {
 	};
 	const xml = writeFeed([{ ...second, changes }, first], facts, ENGLISH);
 	expect(xml).toContain('<title>Edition 2, 1 December 2026: Correction</title>');
-	expect(xml).toContain('more. Missiles labelled KN-23, July–December 2024: 74 → 73. 10 rows');
+	expect(xml).toContain('more. Missiles labelled KN-23, July–December 2024: 74 → 73. The list');
 	expect(xml.match(/<category term="[a-z]+"\/>/g)).toEqual([
 		'<category term="correction"/>',
 		'<category term="first"/>',
