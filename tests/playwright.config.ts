@@ -23,7 +23,8 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: true,
 	retries: 0,
-	workers: 2,
+	// One more than processors: a page often waits for a frame.
+	workers: 3,
 	timeout: 60_000,
 	expect: { toHaveScreenshot: { threshold: 0, maxDiffPixels: 0, animations: 'disabled' } },
 	webServer: {

@@ -17,6 +17,10 @@ export const reports = '.reports';
 /** Every step of `npm test`, in the order in which they run. */
 export const steps: readonly Step[] = [
 	tool('types', 'astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'),
+	// The site of the frozen edition, at which `site` and all after it look.
+	program('fixture', 'tests/build-fixture.ts'),
+	// The one step that reads data/.
+	program('build', 'src/cli/publish.ts'),
 	tool('lint', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'),
 	tool(
 		'imports',
@@ -26,10 +30,6 @@ export const steps: readonly Step[] = [
 	),
 	tool('unused', 'knip/bin/knip.js'),
 	vitest('unit'),
-	// The one step that reads data/.
-	program('build', 'src/cli/publish.ts'),
-	// From here on the site of the frozen edition is looked at.
-	program('fixture', 'tests/build-fixture.ts'),
 	vitest('site'),
 	tool('html', 'html-validate/bin/html-validate.mjs', '--config=tests/html.config.json', SITE),
 	tool(
