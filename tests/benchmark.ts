@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { checkClaims } from '../src/claims/check-claim.ts';
 import { parseClaims } from '../src/claims/parse-claims.ts';
-import { parseLaunches } from '../src/launches/parse-launches.ts';
-import { parseModels } from '../src/launches/parse-models.ts';
+import { parseModels } from '../src/table/models/parse-models.ts';
+import { parseLaunches } from '../src/table/parse-launches.ts';
 
 // `npm run benchmark` prints how long it takes to check tables of 4,000 and 100,000 rows, each in a process
 // of its own that starts cold, beside PapaParse alone making objects of the same text. It is no test.

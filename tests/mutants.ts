@@ -1,4 +1,4 @@
-import { type MutantRun, runMutants } from './launches/damage/run-mutants.ts';
+import { type MutantRun, runMutants } from './table/damage/run-mutants.ts';
 
 // `npm run mutants -- [COUNT] [FIRST]` damages the table at random and says what came of it: 100,000
 // mutants from number 1 on unless told otherwise. Exit code 1: one crashed, hung or changed something in silence.

@@ -1,25 +1,25 @@
-const drawn = ['launches', 'analysis', 'claims', 'context', 'charts', 'i18n', 'figures'];
-const told = [...drawn, 'prose', 'render', 'editions'];
+const drawn = ['calendar', 'table', 'counting', 'claims', 'context', 'charts', 'words', 'figures'];
+const told = [...drawn, 'story', 'render', 'editions'];
 const built = [...told, 'site'];
-const printed = [...built, 'downloads', 'machines', 'enhance', 'desk', 'styles'];
+const printed = [...built, 'outputs', 'enhance', 'desk', 'styles'];
 
 /** Which other rooms of src/ each room may import: the one direction from the table to the pages. */
 export const rooms: Readonly<Record<string, readonly string[]>> = {
-	launches: [],
-	analysis: ['launches'],
-	claims: ['launches', 'analysis'],
-	context: ['launches'],
+	calendar: [],
+	table: ['calendar'],
+	counting: ['calendar', 'table'],
+	claims: ['calendar', 'table', 'counting'],
+	context: ['calendar', 'table'],
 	charts: [],
-	i18n: ['analysis'],
-	figures: ['launches', 'analysis', 'claims', 'context', 'charts', 'i18n'],
-	prose: [...drawn],
+	words: ['calendar', 'counting'],
+	figures: ['calendar', 'table', 'counting', 'claims', 'context', 'charts', 'words'],
+	story: [...drawn],
 	render: [...drawn],
-	editions: [...drawn, 'prose', 'render'],
+	editions: [...drawn, 'story', 'render'],
 	site: [...told, 'styles'],
-	downloads: built,
-	machines: [...built, 'downloads'],
+	outputs: built,
 	enhance: [],
-	desk: [...drawn, 'prose', 'editions'],
+	desk: [...drawn, 'story', 'editions'],
 	cli: [...told],
 	styles: [],
 	components: printed,
@@ -29,12 +29,12 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 
 /** Which rooms alone may import a package, or the modules of Node; `fs` are the files. */
 export const packages: Readonly<Record<string, readonly string[]>> = {
-	papaparse: ['launches'],
-	'@e965/xlsx': ['launches'],
+	papaparse: ['table'],
+	'@e965/xlsx': ['table'],
 	d3: ['charts'],
 	linkedom: ['render'],
 	'@resvg/resvg-js': ['render'],
 	'subset-font': ['cli'],
-	node: ['cli', 'render', 'site', 'downloads'],
+	node: ['cli', 'render', 'site', 'outputs'],
 	fs: ['cli', 'render'],
 };

@@ -1,9 +1,9 @@
-import { type Coverage, findTableSpan, measureCoverage } from '../analysis/coverage.ts';
-import { ARTICLE } from '../analysis/definition.ts';
-import { createFraction, divideFractions, type Fraction } from '../analysis/fraction.ts';
-import { createPeriod } from '../analysis/period.ts';
-import { countPeriod, shareOf, type Tally } from '../analysis/tally.ts';
-import type { Launch } from '../launches/launch.ts';
+import { createPeriod } from '../calendar/period.ts';
+import { createFraction, divideFractions, type Fraction } from '../counting/fraction.ts';
+import { type Coverage, findTableSpan, measureCoverage } from '../counting/months/coverage.ts';
+import { ARTICLE } from '../counting/readings/definition.ts';
+import { countPeriod, shareOf, type Tally } from '../counting/tally.ts';
+import type { Launch } from '../table/launch.ts';
 import type { Claim, Measure } from './claim.ts';
 import { createWindow, formatDecimals, isInWindow } from './rounding.ts';
 

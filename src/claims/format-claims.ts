@@ -1,5 +1,5 @@
-import type { Fraction } from '../analysis/fraction.ts';
-import type { Launch } from '../launches/launch.ts';
+import type { Fraction } from '../counting/fraction.ts';
+import type { Launch } from '../table/launch.ts';
 import type { CheckedClaim } from './check-claim.ts';
 
 const VERDICTS = {

@@ -1,4 +1,4 @@
-import type { Problem, Severity } from '../launches/problem.ts';
+import type { Problem, Severity } from '../table/problems/problem.ts';
 import { groupProblems, type ProblemGroup, SEVERITIES } from './group-problems.ts';
 
 /** As many places as a terminal shows before the rest is only counted. */

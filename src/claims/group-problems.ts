@@ -1,4 +1,4 @@
-import type { Problem, Severity } from '../launches/problem.ts';
+import type { Problem, Severity } from '../table/problems/problem.ts';
 
 /** Every severity, the gravest first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { createDataProblem } from '../launches/data-problem.ts';
-import { isDay } from '../launches/moment.ts';
-import type { Problem } from '../launches/problem.ts';
+import { isDay } from '../calendar/moment.ts';
+import { createDataProblem } from '../table/problems/data-problem.ts';
+import type { Problem } from '../table/problems/problem.ts';
 import type { Claim } from './claim.ts';
 import { countWords, isQuoting, MOST_WORDS, splitQuote } from './quote.ts';
 

@@ -1,4 +1,4 @@
-import { compareFractions, createFraction, type Fraction } from '../analysis/fraction.ts';
+import { compareFractions, createFraction, type Fraction } from '../counting/fraction.ts';
 import type { Rounding } from './claim.ts';
 
 /** The exact values that a printed figure stands for; each end is told to belong or not. */

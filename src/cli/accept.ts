@@ -1,4 +1,4 @@
-import { acceptCommand } from './run-accept.ts';
-import { startCommand } from './run-command.ts';
+import { acceptCommand } from './commands/run-accept.ts';
+import { startCommand } from './commands/run-command.ts';
 
 await startCommand(acceptCommand);

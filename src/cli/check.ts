@@ -1,4 +1,4 @@
-import { checkCommand } from './run-check.ts';
-import { startCommand } from './run-command.ts';
+import { checkCommand } from './commands/run-check.ts';
+import { startCommand } from './commands/run-command.ts';
 
 await startCommand(checkCommand);

@@ -1,4 +1,4 @@
-import { claimCommand } from './run-claim.ts';
-import { startCommand } from './run-command.ts';
+import { claimCommand } from './commands/run-claim.ts';
+import { startCommand } from './commands/run-command.ts';
 
 await startCommand(claimCommand);

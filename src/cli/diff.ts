@@ -1,4 +1,4 @@
-import { startCommand } from './run-command.ts';
-import { diffCommand } from './run-diff.ts';
+import { startCommand } from './commands/run-command.ts';
+import { diffCommand } from './commands/run-diff.ts';
 
 await startCommand(diffCommand);

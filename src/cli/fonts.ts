@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { createFontFiles } from './font-files.ts';
+import { createFontFiles } from './fonts/font-files.ts';
 
 // Cuts the fonts out of their packages: public/fonts for pages, src/render/fonts for PNGs, and the
 // style sheet that names them. Needed only after a change of fonts or of characters.

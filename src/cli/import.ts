@@ -1,4 +1,4 @@
-import { startCommand } from './run-command.ts';
-import { importCommand } from './run-import.ts';
+import { startCommand } from './commands/run-command.ts';
+import { importCommand } from './commands/run-import.ts';
 
 await startCommand(importCommand);

@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { createStory } from '../editions/check-figures.ts';
-import { readEdition } from '../editions/read-edition.ts';
-import { checkFolderName } from './astro.ts';
-import { buildSite } from './build-site.ts';
-import { createHeadlines } from './check-headlines.ts';
-import { wordFullDisk } from './check-place.ts';
-import { checkSite } from './check-site.ts';
-import { ENGLISH } from './language.ts';
-import { publishSite } from './publish-site.ts';
-import { readPublication } from './read-files.ts';
-import { siteFolders } from './site-folders.ts';
+import { createStory } from '../editions/check/check-figures.ts';
+import { readEdition } from '../editions/record/read-edition.ts';
+import { readPublication } from './files/read-files.ts';
+import { checkFolderName } from './site/astro.ts';
+import { buildSite } from './site/build-site.ts';
+import { createHeadlines } from './site/check-headlines.ts';
+import { checkSite } from './site/check-site.ts';
+import { publishSite } from './site/publish-site.ts';
+import { siteFolders } from './site/site-folders.ts';
+import { wordFullDisk } from './terminal/check-place.ts';
+import { ENGLISH } from './terminal/language.ts';
 
 // Check, build beside, verify, swap: a failed build leaves dist/ as it was.
 // Exit code 0: the new site is in dist/; 2: the table, a claim or its acceptance needs someone; 1: our own fault.

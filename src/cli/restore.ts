@@ -1,4 +1,4 @@
-import { startCommand } from './run-command.ts';
-import { restoreCommand } from './run-restore.ts';
+import { startCommand } from './commands/run-command.ts';
+import { restoreCommand } from './commands/run-restore.ts';
 
 await startCommand(restoreCommand);

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { runAstro } from './astro.ts';
-import { BROUGHT_BACK, bringBackSite } from './publish-site.ts';
-import { siteFolders } from './site-folders.ts';
+import { runAstro } from './site/astro.ts';
+import { BROUGHT_BACK, bringBackSite } from './site/publish-site.ts';
+import { siteFolders } from './site/site-folders.ts';
 
 // Serves the site: `serve.ts dev` from the sources, `serve.ts preview` from dist/.
 // HOST and PORT say where; without them it listens on this machine only, on port 4321.

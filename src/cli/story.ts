@@ -1,4 +1,4 @@
-import { startCommand } from './run-command.ts';
-import { storyCommand } from './run-story.ts';
+import { startCommand } from './commands/run-command.ts';
+import { storyCommand } from './commands/run-story.ts';
 
 await startCommand(storyCommand);

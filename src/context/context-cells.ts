@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay } from '../launches/moment.ts';
+import { isDay } from '../calendar/moment.ts';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;

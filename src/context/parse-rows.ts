@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { formatColumnLetters } from '../launches/columns.ts';
-import { createDataProblem } from '../launches/data-problem.ts';
-import type { Problem } from '../launches/problem.ts';
-import { type ReferenceRow, readRows } from '../launches/read-rows.ts';
+import { createDataProblem } from '../table/problems/data-problem.ts';
+import type { Problem } from '../table/problems/problem.ts';
+import { formatColumnLetters } from '../table/read/columns.ts';
+import { type ReferenceRow, readRows } from '../table/read/read-rows.ts';
 
 /** The rows of a small file that could be read, and everything that is wrong with it. */
 export interface ParsedRows<Row> {

@@ -1,7 +1,7 @@
 import type { Language } from '../figures/figure.ts';
-import { en } from '../i18n/en.ts';
-import { type DeskMessages, desk } from '../i18n/en-desk.ts';
-import { createFormat } from '../i18n/format.ts';
+import { type DeskMessages, desk } from '../words/en/desk.ts';
+import { en } from '../words/en/english.ts';
+import { createFormat } from '../words/format.ts';
 
 /** A language of the desk: the words of figures and claims, and its own. */
 export interface DeskLanguage extends Language {

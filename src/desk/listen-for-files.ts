@@ -1,4 +1,4 @@
-import type { DeskParts } from './desk-parts.ts';
+import type { DeskParts } from './show/desk-parts.ts';
 
 /** What becomes of files. */
 interface Receiver {

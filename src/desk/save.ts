@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from './show/element.ts';
 
 /** A file to save. */
 export interface SavedFile {

@@ -1,14 +1,14 @@
-import type { DateOrder } from '../launches/date-order.ts';
-import type { Launch } from '../launches/launch.ts';
-import { createFigures, fillFigures } from './create-figures.ts';
-import { createReport } from './create-report.ts';
-import { readDeskData } from './desk-data.ts';
-import { createDeskStory } from './desk-figures.ts';
-import { type DeskParts, findParts } from './desk-parts.ts';
+import type { Launch } from '../table/launch.ts';
+import type { DateOrder } from '../table/read/date-order.ts';
+import { readDeskData } from './check/desk-data.ts';
+import { findLatestDay } from './check/latest-day.ts';
+import type { DeskAnswer, DeskReport, DeskRequest } from './check/report.ts';
 import { ENGLISH } from './language.ts';
-import { findLatestDay } from './latest-day.ts';
 import { listenForFiles } from './listen-for-files.ts';
-import type { DeskAnswer, DeskReport, DeskRequest } from './report.ts';
+import { createFigures, fillFigures } from './show/create-figures.ts';
+import { createReport } from './show/create-report.ts';
+import { createDeskStory } from './show/desk-figures.ts';
+import { type DeskParts, findParts } from './show/desk-parts.ts';
 
 /** A file at work. */
 interface Job {

@@ -1,9 +1,9 @@
-import type { ChartText, Stage } from '../charts/chart.ts';
-import type { MarkKind } from '../charts/mark.ts';
-import type { Format } from '../i18n/format.ts';
-import type { Messages } from '../i18n/messages.ts';
+import type { ChartText, Stage } from '../charts/kit/chart.ts';
+import type { MarkKind } from '../charts/kit/mark.ts';
+import type { Format } from '../words/format.ts';
+import type { Messages } from '../words/messages.ts';
+import { type BriefTable, createTextTable, type FigureTable } from './kit/table.ts';
 import type { Story } from './story.ts';
-import { type BriefTable, createTextTable, type FigureTable } from './table.ts';
 
 /** The words of a figure in one language. */
 export interface FigureWords extends ChartText {

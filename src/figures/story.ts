@@ -6,7 +6,7 @@ import type {
 	Place,
 	TimelineEvent,
 } from '../context/parse-context.ts';
-import type { Launch } from '../launches/launch.ts';
+import type { Launch } from '../table/launch.ts';
 
 /** The edition of the table from which everything on the page is computed. */
 export interface TableEdition {

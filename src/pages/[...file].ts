@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { DOWNLOADS } from '../downloads/catalogue.ts';
-import { MACHINE_FILES } from '../machines/files.ts';
+import { DOWNLOADS } from '../outputs/files/catalogue.ts';
+import { MACHINE_FILES } from '../outputs/machines/files.ts';
 
 interface Props {
 	readonly mediaType: string;

@@ -1,4 +1,4 @@
-import { createChart } from '../charts/chart.ts';
+import { createChart } from '../charts/kit/chart.ts';
 import type { FigureView } from '../figures/figure.ts';
 import { type Box, fitDrawing } from './fit-drawing.ts';
 import { formatSvg } from './format-svg.ts';

@@ -1,4 +1,4 @@
-import type { Stage } from '../charts/chart.ts';
+import type { Stage } from '../charts/kit/chart.ts';
 import type { FigureView } from '../figures/figure.ts';
 import { WIDTHS } from './widths.ts';
 

@@ -1,7 +1,7 @@
-import type { Drawing } from '../charts/chart.ts';
-import { SIGN } from '../charts/key.ts';
-import { appendMarks } from '../charts/mark.ts';
-import { appendText, estimateWidth } from '../charts/text.ts';
+import type { Drawing } from '../charts/kit/chart.ts';
+import { SIGN } from '../charts/kit/key.ts';
+import { appendMarks } from '../charts/kit/mark.ts';
+import { appendText, estimateWidth } from '../charts/kit/text.ts';
 import type { KeyMark } from '../figures/figure.ts';
 
 /** A key laid out in lines: each mark with its words, all lengths in pixels from the top left. */

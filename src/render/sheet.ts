@@ -1,5 +1,5 @@
-import { type Drawing, round } from '../charts/chart.ts';
-import { appendText, wrapText } from '../charts/text.ts';
+import { type Drawing, round } from '../charts/kit/chart.ts';
+import { appendText, wrapText } from '../charts/kit/text.ts';
 
 /** A paragraph of a sheet, broken into lines; all lengths in pixels. */
 export interface Block {

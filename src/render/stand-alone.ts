@@ -1,4 +1,4 @@
-import { createChart, type Drawing } from '../charts/chart.ts';
+import { createChart, type Drawing } from '../charts/kit/chart.ts';
 import type { FigureView } from '../figures/figure.ts';
 import { formatSvg } from './format-svg.ts';
 import { appendKey, layoutKey } from './key-line.ts';

@@ -1,5 +1,5 @@
 import editions from '../../data/editions.json?raw';
-import { type DataTexts, mapFiles } from '../editions/data-files.ts';
+import { type DataTexts, mapFiles } from '../editions/record/data-files.ts';
 
 /** Text of the list of editions. */
 export const EDITION_LIST: string = editions;

@@ -1,4 +1,4 @@
-import { viewClaim } from '../figures/claim-drawing.ts';
+import { viewClaim } from '../figures/claims/claim-drawing.ts';
 import type { FigureView, Language } from '../figures/figure.ts';
 import { FIGURES, findFigure } from '../figures/registry.ts';
 import type { Story } from '../figures/story.ts';

@@ -1,5 +1,5 @@
-import { fillInline, fillProse, type Lookup } from '../prose/fill-prose.ts';
-import type { ProseSection } from '../prose/parse-prose.ts';
+import { fillInline, fillProse, type Lookup } from '../story/fill-prose.ts';
+import type { ProseSection } from '../story/parse-prose.ts';
 
 /** A block of the story ready to print: HTML, or a part of the page. */
 export type PageBlock =

@@ -12,16 +12,16 @@ import englishMissile from '../../data/story/en-missile.md?raw';
 import timeline from '../../data/timeline.csv?raw';
 import { formatProblems } from '../claims/format-problems.ts';
 import type { Article } from '../claims/parse-claims.ts';
-import { createStory } from '../editions/check-figures.ts';
-import { checkStories } from '../editions/check-stories.ts';
-import { DATA_FILES, type DataTexts } from '../editions/data-files.ts';
-import type { Edition } from '../editions/edition.ts';
-import { parseEditions } from '../editions/parse-editions.ts';
-import { type FileProblem, readEdition } from '../editions/read-edition.ts';
-import { sumText } from '../editions/sums.ts';
+import { createStory } from '../editions/check/check-figures.ts';
+import { checkStories } from '../editions/check/check-stories.ts';
+import { DATA_FILES, type DataTexts } from '../editions/record/data-files.ts';
+import type { Edition } from '../editions/record/edition.ts';
+import { parseEditions } from '../editions/record/parse-editions.ts';
+import { type FileProblem, readEdition } from '../editions/record/read-edition.ts';
+import { sumText } from '../editions/record/sums.ts';
 import type { Story } from '../figures/story.ts';
-import { en } from '../i18n/en.ts';
-import { createFormat } from '../i18n/format.ts';
+import { en } from '../words/en/english.ts';
+import { createFormat } from '../words/format.ts';
 
 /** What the pages are built from. */
 export interface Site {

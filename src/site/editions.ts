@@ -1,4 +1,4 @@
-import { type EditionNews, listEditions } from '../editions/list-editions.ts';
+import { type EditionNews, listEditions } from '../editions/record/list-editions.ts';
 import { site } from './edition.ts';
 
 /** Every accepted edition, newest first. */

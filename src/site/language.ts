@@ -1,7 +1,7 @@
 import type { Language } from '../figures/figure.ts';
-import { en } from '../i18n/en.ts';
-import { createFormat } from '../i18n/format.ts';
-import { type ProseSection, parseProse } from '../prose/parse-prose.ts';
+import { type ProseSection, parseProse } from '../story/parse-prose.ts';
+import { en } from '../words/en/english.ts';
+import { createFormat } from '../words/format.ts';
 import { site } from './edition.ts';
 
 /** A language of the site: its words, its formats and its story. */

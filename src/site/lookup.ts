@@ -1,6 +1,6 @@
 import type { Language } from '../figures/figure.ts';
-import type { Lookup } from '../prose/fill-prose.ts';
-import { createNames } from '../prose/lookup.ts';
+import type { Lookup } from '../story/fill-prose.ts';
+import { createNames } from '../story/values/lookup.ts';
 import { addressOf } from './address.ts';
 import type { Site } from './edition.ts';
 

@@ -1,5 +1,5 @@
-import { ARTICLE } from '../analysis/definition.ts';
-import { CHOICES, type Reading } from '../analysis/readings.ts';
+import { ARTICLE } from '../counting/readings/definition.ts';
+import { CHOICES, type Reading } from '../counting/readings/readings.ts';
 import type { Language } from '../figures/figure.ts';
 import {
 	CHOICE_KEYS,

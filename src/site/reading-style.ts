@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { CHOICES, NONSENSE } from '../analysis/readings.ts';
+import { CHOICES, NONSENSE } from '../counting/readings/readings.ts';
 import type { Language } from '../figures/figure.ts';
 import { CUTS } from '../figures/readings/select.ts';
 import { type ChoiceName, keyOf, listChoices } from './reading-choices.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../figures/figure.ts';
-import type { ProseSection } from '../prose/parse-prose.ts';
+import type { ProseSection } from '../story/parse-prose.ts';
 import { LANGUAGES, type SiteLanguage } from './language.ts';
 
 /** Gives the title of the site: an editor's sentence, the first section of the story, which no change of the table changes. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { estimateAdvance } from '../../src/charts/advance.ts';
+import { estimateAdvance } from '../../src/charts/kit/advance.ts';
 import { createLabeller } from '../../src/charts/map/labeller.ts';
 import { isMeeting, layLabel, type Side } from '../../src/charts/map/place-label.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createChart } from '../../src/charts/chart.ts';
-import { appendGroups, type MarkBox, type ReadoutPlace } from '../../src/charts/mark.ts';
+import { createChart } from '../../src/charts/kit/chart.ts';
+import { appendGroups, type MarkBox, type ReadoutPlace } from '../../src/charts/kit/mark.ts';
 import { createSvgDocument } from '../../src/render/svg-document.ts';
 
 const at = (x: number, y: number): MarkBox => ({ x, y, width: 7, height: 20 });

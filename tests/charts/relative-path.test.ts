@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortenPath } from '../../src/charts/relative-path.ts';
+import { shortenPath } from '../../src/charts/kit/relative-path.ts';
 
 describe('a path in steps', () => {
 	it('says how far it goes from corner to corner, in tenths of a pixel', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblems } from '../../src/claims/format-problems.ts';
 import { countProblems, groupProblems } from '../../src/claims/group-problems.ts';
-import { parseLaunches } from '../../src/launches/parse-launches.ts';
-import { models, rowWith, tableOf } from '../launches/tables.ts';
+import { parseLaunches } from '../../src/table/parse-launches.ts';
+import { models, rowWith, tableOf } from '../table/tables.ts';
 
 const { problems } = parseLaunches(
 	tableOf(

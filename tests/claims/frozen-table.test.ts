@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ARTICLE } from '../../src/analysis/definition.ts';
-import { createPeriod, listMonths } from '../../src/analysis/period.ts';
-import { countPeriod } from '../../src/analysis/tally.ts';
+import { createPeriod, listMonths } from '../../src/calendar/period.ts';
+import { ARTICLE } from '../../src/counting/readings/definition.ts';
+import { countPeriod } from '../../src/counting/tally.ts';
 import { frozen } from '../fixtures/frozen.ts';
 
 const { launches, problems, claims } = frozen;

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFraction } from '../../src/analysis/fraction.ts';
 import {
 	createWindow,
 	formatDecimals,
 	isInWindow,
 	parseDecimal,
 } from '../../src/claims/rounding.ts';
+import { createFraction } from '../../src/counting/fraction.ts';
 
 const ONE_DECIMAL = { kind: 'decimals', digits: 1 } as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkHeadlines, createHeadlines } from '../../src/cli/check-headlines.ts';
+import { checkHeadlines, createHeadlines } from '../../src/cli/site/check-headlines.ts';
 import { createFrozenStory, ENGLISH } from '../fixtures/create-story.ts';
 
 const headlines = {

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { checkCommand } from '../../src/cli/run-check.ts';
-import { TABLE } from '../../src/editions/data-files.ts';
-import { rowWith, tableOf } from '../launches/tables.ts';
+import { checkCommand } from '../../src/cli/commands/run-check.ts';
+import { TABLE } from '../../src/editions/record/data-files.ts';
+import { rowWith, tableOf } from '../table/tables.ts';
 import { useProject } from './project.ts';
 
 const { root, place, read, edit, run } = useProject();

@@ -10,9 +10,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkFolderName } from '../../src/cli/astro.ts';
-import { checkPlace, wordFullDisk } from '../../src/cli/check-place.ts';
-import { type SiteFolders, siteFolders } from '../../src/cli/site-folders.ts';
+import { checkFolderName } from '../../src/cli/site/astro.ts';
+import { type SiteFolders, siteFolders } from '../../src/cli/site/site-folders.ts';
+import { checkPlace, wordFullDisk } from '../../src/cli/terminal/check-place.ts';
 
 let root: string;
 let folders: SiteFolders;

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
-import { DATA_FILES } from '../../src/editions/data-files.ts';
+import { DATA_FILES } from '../../src/editions/record/data-files.ts';
 import type { Accepted } from '../editions/publications.ts';
 
 /** A project of its own for each test, whose files are an accepted edition. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { createFontFiles } from '../../src/cli/font-files.ts';
+import { createFontFiles } from '../../src/cli/fonts/font-files.ts';
 import { cyrillicCharacters, latinCharacters } from '../../src/render/characters.ts';
 import { readFontFacts } from '../../src/render/font-file.ts';
 

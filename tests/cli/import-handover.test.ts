@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { importCommand } from '../../src/cli/run-import.ts';
-import { TABLE } from '../../src/editions/data-files.ts';
-import type { Handover } from '../../src/editions/handover.ts';
-import { parseEditions } from '../../src/editions/parse-editions.ts';
+import { importCommand } from '../../src/cli/commands/run-import.ts';
+import { TABLE } from '../../src/editions/record/data-files.ts';
+import type { Handover } from '../../src/editions/record/handover.ts';
+import { parseEditions } from '../../src/editions/record/parse-editions.ts';
 import { SHORT } from '../editions/publications.ts';
-import { rowWith } from '../launches/tables.ts';
+import { rowWith } from '../table/tables.ts';
 import { useProject } from './project.ts';
 
 const { place, read, run } = useProject();

@@ -1,8 +1,8 @@
 import { renameSync } from 'node:fs';
-import { readPublication } from '../../src/cli/read-files.ts';
-import { writeWhole } from '../../src/cli/replace-file.ts';
-import { writeAcceptance } from '../../src/cli/write-acceptance.ts';
-import { checkPublication } from '../../src/editions/check-publication.ts';
+import { readPublication } from '../../src/cli/files/read-files.ts';
+import { writeWhole } from '../../src/cli/files/replace-file.ts';
+import { writeAcceptance } from '../../src/cli/files/write-acceptance.ts';
+import { checkPublication } from '../../src/editions/check/check-publication.ts';
 import { ENGLISH } from '../fixtures/create-story.ts';
 import { die } from './die.ts';
 

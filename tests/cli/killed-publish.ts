@@ -1,6 +1,6 @@
 import { renameSync } from 'node:fs';
-import { publishSite } from '../../src/cli/publish-site.ts';
-import { siteFolders } from '../../src/cli/site-folders.ts';
+import { publishSite } from '../../src/cli/site/publish-site.ts';
+import { siteFolders } from '../../src/cli/site/site-folders.ts';
 import { die } from './die.ts';
 import { writeSite } from './small-site.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { narrowPolicy } from '../../src/cli/narrow-policy.ts';
-import { formatSitemap } from '../../src/cli/write-sitemap.ts';
+import { narrowPolicy } from '../../src/cli/site/narrow-policy.ts';
+import { formatSitemap } from '../../src/cli/site/write-sitemap.ts';
 
 const policy = (scripts: string) =>
 	`<meta http-equiv="content-security-policy" content="default-src 'none'; script-src ${scripts}; style-src 'self';">`;

@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkCommand } from '../../src/cli/run-check.ts';
-import { diffCommand } from '../../src/cli/run-diff.ts';
-import { importCommand } from '../../src/cli/run-import.ts';
-import { TABLE } from '../../src/editions/data-files.ts';
+import { checkCommand } from '../../src/cli/commands/run-check.ts';
+import { diffCommand } from '../../src/cli/commands/run-diff.ts';
+import { importCommand } from '../../src/cli/commands/run-import.ts';
+import { TABLE } from '../../src/editions/record/data-files.ts';
 import { SHORT } from '../editions/publications.ts';
-import { type Grid, readGrid, withColumn, writeGrid } from '../launches/damage/grid.ts';
-import { type SheetCell, sheetOf, writeBook } from '../launches/sheets.ts';
+import { type Grid, readGrid, withColumn, writeGrid } from '../table/damage/grid.ts';
+import { type SheetCell, sheetOf, writeBook } from '../table/sheets.ts';
 import { useProject } from './project.ts';
 
 const { root, place, read, run } = useProject();

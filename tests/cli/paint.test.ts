@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paintText } from '../../src/cli/paint.ts';
+import { paintText } from '../../src/cli/terminal/paint.ts';
 
 const text = [
 	'Rows:',

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import type { ParseArgsOptionsConfig } from 'node:util';
-import { type Command, runCommand } from '../../src/cli/run-command.ts';
-import type { DataFile } from '../../src/editions/data-files.ts';
+import { type Command, runCommand } from '../../src/cli/commands/run-command.ts';
+import type { DataFile } from '../../src/editions/record/data-files.ts';
 import { ACCEPTED } from '../editions/publications.ts';
 import { type EditionProject, useEditionProject } from './edition-project.ts';
 

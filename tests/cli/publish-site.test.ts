@@ -13,8 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { bringBackSite, type PublishParts, publishSite } from '../../src/cli/publish-site.ts';
-import { type SiteFolders, siteFolders } from '../../src/cli/site-folders.ts';
+import { bringBackSite, type PublishParts, publishSite } from '../../src/cli/site/publish-site.ts';
+import { type SiteFolders, siteFolders } from '../../src/cli/site/site-folders.ts';
 
 let root: string;
 let folders: SiteFolders;

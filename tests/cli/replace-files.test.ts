@@ -12,10 +12,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { finishWriting, PLAN_PATH } from '../../src/cli/finish-writing.ts';
-import { writeWhole } from '../../src/cli/replace-file.ts';
-import { type Disk, replaceFiles } from '../../src/cli/replace-files.ts';
-import { TABLE } from '../../src/editions/data-files.ts';
+import { finishWriting, PLAN_PATH } from '../../src/cli/files/finish-writing.ts';
+import { writeWhole } from '../../src/cli/files/replace-file.ts';
+import { type Disk, replaceFiles } from '../../src/cli/files/replace-files.ts';
+import { TABLE } from '../../src/editions/record/data-files.ts';
 import { ACCEPTED, revise } from '../editions/publications.ts';
 import { useEditionProject } from './edition-project.ts';
 

@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { acceptCommand } from '../../src/cli/run-accept.ts';
-import { checkCommand } from '../../src/cli/run-check.ts';
-import { DATA_FILES, TABLE } from '../../src/editions/data-files.ts';
-import { parseEditions } from '../../src/editions/parse-editions.ts';
-import { rowWith } from '../launches/tables.ts';
+import { acceptCommand } from '../../src/cli/commands/run-accept.ts';
+import { checkCommand } from '../../src/cli/commands/run-check.ts';
+import { DATA_FILES, TABLE } from '../../src/editions/record/data-files.ts';
+import { parseEditions } from '../../src/editions/record/parse-editions.ts';
+import { rowWith } from '../table/tables.ts';
 import { useProject } from './project.ts';
 
 const { root, place, read, edit, run } = useProject();

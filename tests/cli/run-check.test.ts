@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { checkCommand } from '../../src/cli/run-check.ts';
-import { DATA_FILES, TABLE } from '../../src/editions/data-files.ts';
+import { checkCommand } from '../../src/cli/commands/run-check.ts';
+import { DATA_FILES, TABLE } from '../../src/editions/record/data-files.ts';
 import { SHORT } from '../editions/publications.ts';
-import { rowWith, tableOf } from '../launches/tables.ts';
+import { rowWith, tableOf } from '../table/tables.ts';
 import { useProject } from './project.ts';
 
 const { root, place, edit, run } = useProject();

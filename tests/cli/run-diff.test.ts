@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { diffCommand } from '../../src/cli/run-diff.ts';
-import { TABLE } from '../../src/editions/data-files.ts';
+import { diffCommand } from '../../src/cli/commands/run-diff.ts';
+import { TABLE } from '../../src/editions/record/data-files.ts';
 import { SHORT } from '../editions/publications.ts';
-import { rowWith, tableOf } from '../launches/tables.ts';
+import { rowWith, tableOf } from '../table/tables.ts';
 import { useProject } from './project.ts';
 
 const { place, read, edit, git, run } = useProject();

@@ -1,11 +1,11 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importCommand } from '../../src/cli/run-import.ts';
-import { TABLE } from '../../src/editions/data-files.ts';
-import { readRows } from '../../src/launches/read-rows.ts';
+import { importCommand } from '../../src/cli/commands/run-import.ts';
+import { TABLE } from '../../src/editions/record/data-files.ts';
+import { readRows } from '../../src/table/read/read-rows.ts';
 import { SHORT } from '../editions/publications.ts';
-import { rowWith, tableOf } from '../launches/tables.ts';
+import { rowWith, tableOf } from '../table/tables.ts';
 import { useProject } from './project.ts';
 
 const { root, place, read, edit, run } = useProject();

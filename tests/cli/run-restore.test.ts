@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { acceptCommand } from '../../src/cli/run-accept.ts';
-import { checkCommand } from '../../src/cli/run-check.ts';
-import { importCommand } from '../../src/cli/run-import.ts';
-import { restoreCommand } from '../../src/cli/run-restore.ts';
-import { DATA_FILES, TABLE } from '../../src/editions/data-files.ts';
-import { parseEditions } from '../../src/editions/parse-editions.ts';
+import { acceptCommand } from '../../src/cli/commands/run-accept.ts';
+import { checkCommand } from '../../src/cli/commands/run-check.ts';
+import { importCommand } from '../../src/cli/commands/run-import.ts';
+import { restoreCommand } from '../../src/cli/commands/run-restore.ts';
+import { DATA_FILES, TABLE } from '../../src/editions/record/data-files.ts';
+import { parseEditions } from '../../src/editions/record/parse-editions.ts';
 import { ACCEPTED, SHORT } from '../editions/publications.ts';
-import { rowWith } from '../launches/tables.ts';
+import { rowWith } from '../table/tables.ts';
 import { useProject } from './project.ts';
 
 const { place, read, edit, git, run } = useProject();

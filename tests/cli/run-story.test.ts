@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runCommand } from '../../src/cli/run-command.ts';
-import { storyCommand } from '../../src/cli/run-story.ts';
+import { runCommand } from '../../src/cli/commands/run-command.ts';
+import { storyCommand } from '../../src/cli/commands/run-story.ts';
 import { FROZEN } from '../project-copy.ts';
 
 let root = '';

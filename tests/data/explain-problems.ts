@@ -1,5 +1,5 @@
-import { problemCatalogue } from '../../src/launches/problem-catalogue.ts';
-import type { ProblemKind } from '../../src/launches/problem-kind.ts';
+import { problemCatalogue } from '../../src/table/problems/problem-catalogue.ts';
+import type { ProblemKind } from '../../src/table/problems/problem-kind.ts';
 
 /** The headings of the list, each with the first words of the codes that stand below it. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {

@@ -2,15 +2,15 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ParseArgsOptionsConfig } from 'node:util';
-import { acceptCommand } from '../../src/cli/run-accept.ts';
-import { checkCommand } from '../../src/cli/run-check.ts';
-import { claimCommand } from '../../src/cli/run-claim.ts';
-import { type Command, runCommand } from '../../src/cli/run-command.ts';
-import { diffCommand } from '../../src/cli/run-diff.ts';
-import { importCommand } from '../../src/cli/run-import.ts';
-import { restoreCommand } from '../../src/cli/run-restore.ts';
-import { storyCommand } from '../../src/cli/run-story.ts';
-import { DATA_FILES, TABLE } from '../../src/editions/data-files.ts';
+import { acceptCommand } from '../../src/cli/commands/run-accept.ts';
+import { checkCommand } from '../../src/cli/commands/run-check.ts';
+import { claimCommand } from '../../src/cli/commands/run-claim.ts';
+import { type Command, runCommand } from '../../src/cli/commands/run-command.ts';
+import { diffCommand } from '../../src/cli/commands/run-diff.ts';
+import { importCommand } from '../../src/cli/commands/run-import.ts';
+import { restoreCommand } from '../../src/cli/commands/run-restore.ts';
+import { storyCommand } from '../../src/cli/commands/run-story.ts';
+import { DATA_FILES, TABLE } from '../../src/editions/record/data-files.ts';
 import { ACCEPTED } from '../editions/publications.ts';
 
 /** The commands that an editor types, by their names in package.json. */

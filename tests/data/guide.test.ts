@@ -7,13 +7,13 @@ import {
 	parsePosts,
 	parseTimeline,
 } from '../../src/context/parse-context.ts';
-import { listNames, STORIES } from '../../src/editions/check-stories.ts';
-import { DATA_FILES, type DataFile } from '../../src/editions/data-files.ts';
+import { listNames, STORIES } from '../../src/editions/check/check-stories.ts';
+import { DATA_FILES, type DataFile } from '../../src/editions/record/data-files.ts';
 import { PARTS } from '../../src/figures/months/select.ts';
-import { columns } from '../../src/launches/columns.ts';
-import { weaponClasses } from '../../src/launches/model-catalogue.ts';
-import { problemCatalogue } from '../../src/launches/problem-catalogue.ts';
-import { listParts } from '../../src/prose/check-parts.ts';
+import { listParts } from '../../src/story/check/check-parts.ts';
+import { weaponClasses } from '../../src/table/models/model-catalogue.ts';
+import { problemCatalogue } from '../../src/table/problems/problem-catalogue.ts';
+import { columns } from '../../src/table/read/columns.ts';
 import { ENGLISH } from '../fixtures/create-story.ts';
 import { frozen, readFrozen } from '../fixtures/frozen.ts';
 import { COMMANDS, doEveryJob } from './guide-commands.ts';

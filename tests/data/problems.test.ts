@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { problemCatalogue } from '../../src/launches/problem-catalogue.ts';
+import { problemCatalogue } from '../../src/table/problems/problem-catalogue.ts';
 import { explainProblems } from './explain-problems.ts';
 
 const PATH = 'data/PROBLEMS.md';

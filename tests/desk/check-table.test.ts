@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sumUpClaims, sumUpProblems, wordVerdict } from '../../src/desk/create-verdict.ts';
 import { ENGLISH } from '../../src/desk/language.ts';
+import { sumUpClaims, sumUpProblems, wordVerdict } from '../../src/desk/show/create-verdict.ts';
 import { check, errorsOf, FROZEN } from '../editions/publications.ts';
 import { checkText, corrected, newer, older, published, warnings } from './desk-checks.ts';
 

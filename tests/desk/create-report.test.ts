@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { createReport } from '../../src/desk/create-report.ts';
 import { ENGLISH } from '../../src/desk/language.ts';
+import { createReport } from '../../src/desk/show/create-report.ts';
 import { checkText, corrected, newer, older, published, warnings } from './desk-checks.ts';
 
 beforeAll(() => {

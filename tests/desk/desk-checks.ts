@@ -1,4 +1,4 @@
-import { type CheckedTable, checkTable, type DeskTable } from '../../src/desk/check-table.ts';
+import { type CheckedTable, checkTable, type DeskTable } from '../../src/desk/check/check-table.ts';
 import { ENGLISH } from '../../src/desk/language.ts';
 import { FIRST, FROZEN } from '../editions/publications.ts';
 import { frozen } from '../fixtures/frozen.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { formatDeskData } from '../../src/desk/desk-data.ts';
-import { DESK_FIGURES } from '../../src/desk/desk-figures.ts';
-import { mapFiles } from '../../src/editions/data-files.ts';
+import { formatDeskData } from '../../src/desk/check/desk-data.ts';
+import { DESK_FIGURES } from '../../src/desk/show/desk-figures.ts';
+import { mapFiles } from '../../src/editions/record/data-files.ts';
 import { FIGURES } from '../../src/figures/registry.ts';
 
 test('no word of the data can end the script element that carries it', () => {

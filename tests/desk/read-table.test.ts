@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
-import { openTable, readTable } from '../../src/desk/read-table.ts';
-import { parseLaunches } from '../../src/launches/parse-launches.ts';
-import { sheetOf, writeBook } from '../launches/sheets.ts';
-import { models, rowWith, tableOf } from '../launches/tables.ts';
+import { openTable, readTable } from '../../src/desk/check/read-table.ts';
+import { parseLaunches } from '../../src/table/parse-launches.ts';
+import { sheetOf, writeBook } from '../table/sheets.ts';
+import { models, rowWith, tableOf } from '../table/tables.ts';
 
 const open = (text: string) => openTable(new TextEncoder().encode(text));
 

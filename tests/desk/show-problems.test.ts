@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { showProblems } from '../../src/desk/show-problems.ts';
-import { TABLE } from '../../src/editions/data-files.ts';
-import type { FileProblem } from '../../src/editions/read-edition.ts';
-import { parseLaunches } from '../../src/launches/parse-launches.ts';
-import { models, readFixture, rowWith, tableOf } from '../launches/tables.ts';
+import { showProblems } from '../../src/desk/show/show-problems.ts';
+import { TABLE } from '../../src/editions/record/data-files.ts';
+import type { FileProblem } from '../../src/editions/record/read-edition.ts';
+import { parseLaunches } from '../../src/table/parse-launches.ts';
+import { models, readFixture, rowWith, tableOf } from '../table/tables.ts';
 
 const problemsOf = (text: string): FileProblem[] =>
 	parseLaunches(text, models).problems.map((problem) => ({ ...problem, file: TABLE }));

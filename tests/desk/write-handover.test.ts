@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readHandover } from '../../src/cli/read-handover.ts';
-import { inspectSentence, writeHandover } from '../../src/desk/write-handover.ts';
+import { readHandover } from '../../src/cli/files/read-handover.ts';
+import { inspectSentence, writeHandover } from '../../src/desk/check/write-handover.ts';
 import { checkText, corrected } from './desk-checks.ts';
 
 const SHORT = 'Please write a whole sentence.';

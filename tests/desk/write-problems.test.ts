@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isFormula } from '../../src/launches/disarm.ts';
-import { readRows } from '../../src/launches/read-rows.ts';
+import { isFormula } from '../../src/table/cells/disarm.ts';
+import { readRows } from '../../src/table/read/read-rows.ts';
 import { checkFile, checkText, newer, warnings } from './desk-checks.ts';
 
 const listOf = (text: string) => readRows(checkText(text).list ?? '').rows;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { parseLaunches } from '../../src/launches/parse-launches.ts';
-import { parseModels } from '../../src/launches/parse-models.ts';
-import { writeTable } from '../../src/launches/write-table.ts';
+import { parseModels } from '../../src/table/models/parse-models.ts';
+import { parseLaunches } from '../../src/table/parse-launches.ts';
+import { writeTable } from '../../src/table/write-table.ts';
 import { FROZEN } from '../project-copy.ts';
 
 /** A file for the desk. */

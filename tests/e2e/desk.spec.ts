@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Download, test as loud, type Page } from '@playwright/test';
-import { readHandover } from '../../src/cli/read-handover.ts';
+import { readHandover } from '../../src/cli/files/read-handover.ts';
 import {
 	american,
 	broken,

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { createStory, findCorrectedFigures } from '../../src/editions/check-figures.ts';
-import { type DataTexts, TABLE } from '../../src/editions/data-files.ts';
-import { readEdition } from '../../src/editions/read-edition.ts';
+import { createStory, findCorrectedFigures } from '../../src/editions/check/check-figures.ts';
+import { type DataTexts, TABLE } from '../../src/editions/record/data-files.ts';
+import { readEdition } from '../../src/editions/record/read-edition.ts';
 import { ENGLISH } from '../fixtures/create-story.ts';
-import { rowWith } from '../launches/tables.ts';
+import { rowWith } from '../table/tables.ts';
 import { revise, SHORT } from './publications.ts';
 
 const before = createStory(readEdition(SHORT));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkPosts, checkSharedPosts } from '../../src/editions/check-posts.ts';
-import { TABLE } from '../../src/editions/data-files.ts';
+import { checkPosts, checkSharedPosts } from '../../src/editions/check/check-posts.ts';
+import { TABLE } from '../../src/editions/record/data-files.ts';
 import { createLaunch } from '../fixtures/create-launch.ts';
 import { ACCEPTED, accept, check, SHORT } from './publications.ts';
 

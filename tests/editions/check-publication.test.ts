@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mapFiles, TABLE } from '../../src/editions/data-files.ts';
-import { formatAcceptance } from '../../src/editions/format-acceptance.ts';
+import { mapFiles, TABLE } from '../../src/editions/record/data-files.ts';
+import { formatAcceptance } from '../../src/editions/record/format-acceptance.ts';
 import { ENGLISH } from '../fixtures/create-story.ts';
 import { ACCEPTED, accept, check, errorsOf, FIRST, FROZEN, revise, SHORT } from './publications.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareTables, isRevised } from '../../src/editions/compare-tables.ts';
+import { compareTables, isRevised } from '../../src/editions/compare/compare-tables.ts';
 import { createLaunch } from '../fixtures/create-launch.ts';
 
 const august = createLaunch({

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { createStory } from '../../src/editions/check-figures.ts';
-import { TABLE } from '../../src/editions/data-files.ts';
-import type { Edition, EditionChanges } from '../../src/editions/edition.ts';
+import { createStory } from '../../src/editions/check/check-figures.ts';
+import { wordChanges } from '../../src/editions/compare/word-changes.ts';
+import { wordEditions } from '../../src/editions/compare/word-editions.ts';
+import { TABLE } from '../../src/editions/record/data-files.ts';
+import type { Edition, EditionChanges } from '../../src/editions/record/edition.ts';
 import {
 	groupByValue,
 	listClaimCorrections,
 	listCorrections,
 	listEditions,
 	listFigureCorrections,
-} from '../../src/editions/list-editions.ts';
-import { parseEditions } from '../../src/editions/parse-editions.ts';
-import { readEdition } from '../../src/editions/read-edition.ts';
-import { wordChanges } from '../../src/editions/word-changes.ts';
-import { wordEditions } from '../../src/editions/word-editions.ts';
+} from '../../src/editions/record/list-editions.ts';
+import { parseEditions } from '../../src/editions/record/parse-editions.ts';
+import { readEdition } from '../../src/editions/record/read-edition.ts';
 import { ENGLISH } from '../fixtures/create-story.ts';
 import { ACCEPTED, type Accepted, accept, revise, SHORT } from './publications.ts';
 

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { TABLE } from '../../src/editions/data-files.ts';
-import type { Edition } from '../../src/editions/edition.ts';
-import { formatJson } from '../../src/editions/format-json.ts';
+import { TABLE } from '../../src/editions/record/data-files.ts';
+import type { Edition } from '../../src/editions/record/edition.ts';
+import { formatJson } from '../../src/editions/record/format-json.ts';
 import {
 	listClaimCorrections,
 	listCorrections,
 	listEditions,
 	listFigureCorrections,
-} from '../../src/editions/list-editions.ts';
-import { compareHistory, parseEditions } from '../../src/editions/parse-editions.ts';
-import { sealEdition } from '../../src/editions/sums.ts';
+} from '../../src/editions/record/list-editions.ts';
+import { compareHistory, parseEditions } from '../../src/editions/record/parse-editions.ts';
+import { sealEdition } from '../../src/editions/record/sums.ts';
 import { ACCEPTED, accept, check, errorsOf, revise, SHORT } from './publications.ts';
 
 const MAY_ROW =

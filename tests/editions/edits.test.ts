@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type DataFile, TABLE } from '../../src/editions/data-files.ts';
-import { formatAcceptance } from '../../src/editions/format-acceptance.ts';
+import { type DataFile, TABLE } from '../../src/editions/record/data-files.ts';
+import { formatAcceptance } from '../../src/editions/record/format-acceptance.ts';
 import { ENGLISH } from '../fixtures/create-story.ts';
 import { check, revise } from './publications.ts';
 

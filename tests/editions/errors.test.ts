@@ -5,9 +5,9 @@ import {
 	type FoundFiles,
 	mapFiles,
 	TABLE,
-} from '../../src/editions/data-files.ts';
-import { type FileProblem, readEdition } from '../../src/editions/read-edition.ts';
-import { readRows } from '../../src/launches/read-rows.ts';
+} from '../../src/editions/record/data-files.ts';
+import { type FileProblem, readEdition } from '../../src/editions/record/read-edition.ts';
+import { readRows } from '../../src/table/read/read-rows.ts';
 import { ACCEPTED, check, errorsOf, revise, SHORT } from './publications.ts';
 
 /** An edit that must be an error, with the file, the code and the place that are told. */

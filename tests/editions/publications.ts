@@ -2,16 +2,16 @@ import {
 	type CheckedPublication,
 	checkPublication,
 	type PublicationFiles,
-} from '../../src/editions/check-publication.ts';
-import { type Acceptance, createEdition } from '../../src/editions/create-edition.ts';
+} from '../../src/editions/check/check-publication.ts';
+import { type Acceptance, createEdition } from '../../src/editions/record/create-edition.ts';
 import {
 	type DataFile,
 	type DataTexts,
 	type FoundFiles,
 	mapFiles,
 	TABLE,
-} from '../../src/editions/data-files.ts';
-import { formatJson } from '../../src/editions/format-json.ts';
+} from '../../src/editions/record/data-files.ts';
+import { formatJson } from '../../src/editions/record/format-json.ts';
 import { ENGLISH } from '../fixtures/create-story.ts';
 import { readFrozen, shortTable } from '../fixtures/frozen.ts';
 

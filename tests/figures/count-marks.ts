@@ -1,4 +1,4 @@
-import type { MarkKind } from '../../src/charts/mark.ts';
+import type { MarkKind } from '../../src/charts/kit/mark.ts';
 
 /** Counts the marks of a kind in a drawing, each one of its own. */
 export function countMarks(svg: SVGSVGElement, kind: MarkKind): number {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { OpenedPost } from '../../src/context/parse-context.ts';
-import { wordCaution } from '../../src/figures/claim-caution.ts';
-import { wordProof } from '../../src/figures/claim-proof.ts';
-import { wordOpenings, wordPostNotes } from '../../src/figures/entry-notes.ts';
+import { wordCaution } from '../../src/figures/claims/claim-caution.ts';
+import { wordProof } from '../../src/figures/claims/claim-proof.ts';
+import { wordOpenings, wordPostNotes } from '../../src/figures/kit/entry-notes.ts';
 import { createFrozenStory, ENGLISH } from '../fixtures/create-story.ts';
 
 const story = createFrozenStory();

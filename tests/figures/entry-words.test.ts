@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findConstant, wordPlaces, wordWhen } from '../../src/figures/entry-words.ts';
-import type { Launch, Moment } from '../../src/launches/launch.ts';
+import { findConstant, wordPlaces, wordWhen } from '../../src/figures/kit/entry-words.ts';
+import type { Launch, Moment } from '../../src/table/launch.ts';
 import { createLaunch } from '../fixtures/create-launch.ts';
 import { ENGLISH } from '../fixtures/create-story.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measureHorizon } from '../../src/analysis/great-circle.ts';
+import { measureHorizon } from '../../src/counting/places/great-circle.ts';
 import { flightPath } from '../../src/figures/flight-path/figure.ts';
 import { createLowPath, createOtherEnds } from '../../src/figures/flight-path/low-path.ts';
 import { selectFlight } from '../../src/figures/flight-path/select.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toNumber } from '../../src/analysis/fraction.ts';
-import { listReadings } from '../../src/analysis/readings.ts';
+import { toNumber } from '../../src/counting/fraction.ts';
+import { listReadings } from '../../src/counting/readings/readings.ts';
 import { readings } from '../../src/figures/readings/figure.ts';
 import { listDifferent } from '../../src/figures/readings/ratios.ts';
 import { CUTS, selectNamed, selectReadings } from '../../src/figures/readings/select.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PROSECUTORS } from '../../src/analysis/named-readings.ts';
+import { PROSECUTORS } from '../../src/counting/readings/named-readings.ts';
 import { rules } from '../../src/figures/rules/figure.ts';
 import { createSvgDocument } from '../../src/render/svg-document.ts';
 import { createStory, ENGLISH } from '../fixtures/create-story.ts';

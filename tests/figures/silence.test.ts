@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSilence, measurePosition } from '../../src/figures/silence.ts';
+import { findSilence, measurePosition } from '../../src/figures/kit/silence.ts';
 import { createLaunch } from '../fixtures/create-launch.ts';
 
 const on = (...days: string[]) => days.map((day) => createLaunch({ day, label: 'KN-23' }));

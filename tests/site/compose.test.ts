@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseProse } from '../../src/prose/parse-prose.ts';
 import { composeStory } from '../../src/site/compose.ts';
+import { parseProse } from '../../src/story/parse-prose.ts';
 
 const compose = (text: string) =>
 	composeStory(parseProse(text), (name) =>

@@ -1,5 +1,5 @@
-import { NARROW_BELOW, round } from '../chart.ts';
-import { shortenPath } from '../relative-path.ts';
+import { NARROW_BELOW, round } from '../kit/chart.ts';
+import { shortenPath } from '../kit/relative-path.ts';
 import type { FlightProfile, PathPoint } from './flight-profile-data.ts';
 
 interface Spot {

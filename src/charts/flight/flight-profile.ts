@@ -1,5 +1,5 @@
-import { type ChartText, createChart, type Drawing, round, type Stage } from '../chart.ts';
-import { appendText } from '../text.ts';
+import { type ChartText, createChart, type Drawing, round, type Stage } from '../kit/chart.ts';
+import { appendText } from '../kit/text.ts';
 import { type Cut, LINE, layCut, writeLevel, writeLine } from './flight-cut.ts';
 import type { FlightProfile, PathPoint, ProfilePath, ProfileTick } from './flight-profile-data.ts';
 

@@ -6,8 +6,8 @@ import {
 	round,
 	type Stage,
 	selectLayout,
-} from '../chart.ts';
-import { appendText, estimateWidth } from '../text.ts';
+} from '../kit/chart.ts';
+import { appendText, estimateWidth } from '../kit/text.ts';
 import type { DotLanes } from './lane-data.ts';
 import { LABEL_LINE, type LaneDesign, type PlacedLane, placeLanes } from './place-lanes.ts';
 

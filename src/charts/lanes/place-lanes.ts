@@ -1,5 +1,5 @@
-import { fitLines } from '../fit-lines.ts';
-import { wrapText } from '../text.ts';
+import { fitLines } from '../kit/fit-lines.ts';
+import { wrapText } from '../kit/text.ts';
 import { dodgeDots } from './dodge.ts';
 import type { DotLane, LaneDot } from './lane-data.ts';
 

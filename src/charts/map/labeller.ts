@@ -1,5 +1,5 @@
-import type { Drawing } from '../chart.ts';
-import { appendText } from '../text.ts';
+import type { Drawing } from '../kit/chart.ts';
+import { appendText } from '../kit/text.ts';
 import {
 	type Box,
 	isInside,

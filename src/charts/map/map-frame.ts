@@ -5,7 +5,7 @@ import {
 	geoPath,
 	geoStereographic,
 } from 'd3';
-import { shortenPath } from '../relative-path.ts';
+import { shortenPath } from '../kit/relative-path.ts';
 import type { Box } from './place-label.ts';
 import type { Circle } from './union-arcs.ts';
 

@@ -1,4 +1,4 @@
-import { estimateAdvance } from '../advance.ts';
+import { estimateAdvance } from '../kit/advance.ts';
 
 /** A rectangle in pixels from the top left. */
 export interface Box {

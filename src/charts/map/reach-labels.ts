@@ -1,5 +1,5 @@
-import { type Drawing, round } from '../chart.ts';
-import { appendText } from '../text.ts';
+import { type Drawing, round } from '../kit/chart.ts';
+import { appendText } from '../kit/text.ts';
 import { appendLabel, createLabeller, type Labeller } from './labeller.ts';
 import { boxAround, boxLine, boxPoint } from './map-boxes.ts';
 import type { MapFrame } from './map-frame.ts';

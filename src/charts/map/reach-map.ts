@@ -6,8 +6,8 @@ import {
 	round,
 	type Stage,
 	selectLayout,
-} from '../chart.ts';
-import { appendText } from '../text.ts';
+} from '../kit/chart.ts';
+import { appendText } from '../kit/text.ts';
 import { createMapFrame, type MapFrame, projectCircle } from './map-frame.ts';
 import { appendMapLabels } from './reach-labels.ts';
 import type { ReachMap } from './reach-map-data.ts';

@@ -1,4 +1,4 @@
-import { round } from '../chart.ts';
+import { round } from '../kit/chart.ts';
 
 /** A circle in pixels. */
 export interface Circle {

@@ -1,4 +1,4 @@
-import type { MarkGroup } from '../mark.ts';
+import type { MarkGroup } from '../kit/mark.ts';
 
 /** A month on the axis. */
 export interface MonthSlot {

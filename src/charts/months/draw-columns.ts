@@ -5,11 +5,11 @@ import {
 	round,
 	type Stage,
 	selectLayout,
-} from '../chart.ts';
-import { type FivesLayout, shiftBoxes, stackFives } from '../fives.ts';
-import { appendHatching } from '../hatch.ts';
-import { appendGroups, countMarks } from '../mark.ts';
-import { appendText, wrapText } from '../text.ts';
+} from '../kit/chart.ts';
+import { type FivesLayout, shiftBoxes, stackFives } from '../kit/fives.ts';
+import { appendHatching } from '../kit/hatch.ts';
+import { appendGroups, countMarks } from '../kit/mark.ts';
+import { appendText, wrapText } from '../kit/text.ts';
 import type { MonthColumns, MonthSlot, MonthStretch } from './data.ts';
 import { appendRibbon, RIBBON_HEIGHT } from './ribbon.ts';
 

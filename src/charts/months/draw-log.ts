@@ -1,8 +1,8 @@
-import { type ChartText, createChart, type Drawing, type Stage } from '../chart.ts';
-import { layoutFives, shiftBoxes } from '../fives.ts';
-import { appendHatching } from '../hatch.ts';
-import { appendGroups, countMarks } from '../mark.ts';
-import { appendText, estimateWidth } from '../text.ts';
+import { type ChartText, createChart, type Drawing, type Stage } from '../kit/chart.ts';
+import { layoutFives, shiftBoxes } from '../kit/fives.ts';
+import { appendHatching } from '../kit/hatch.ts';
+import { appendGroups, countMarks } from '../kit/mark.ts';
+import { appendText, estimateWidth } from '../kit/text.ts';
 import type { LogBlock, LogLine } from './data.ts';
 
 const FIVES = { width: 7.4, height: 17, gap: 2.4, groupGap: 7, lineGap: 6 };

@@ -1,5 +1,5 @@
-import { type Drawing, round } from '../chart.ts';
-import { appendText, estimateWidth } from '../text.ts';
+import { type Drawing, round } from '../kit/chart.ts';
+import { appendText, estimateWidth } from '../kit/text.ts';
 import type { Ribbon } from './data.ts';
 
 /** From the axis labels to the bottom of the ribbon's words, in pixels. */

@@ -1,4 +1,4 @@
-import type { MarkKind } from '../mark.ts';
+import type { MarkKind } from '../kit/mark.ts';
 
 /** How a number was said, as its line ends: at a cap, in an arrow for at least so many, in dashes for about so many. */
 export type LineEnd = 'exact' | 'least' | 'about';

@@ -1,8 +1,14 @@
-import { estimateAdvance } from '../advance.ts';
-import { type ChartText, createChart, type Drawing, type Stage, selectLayout } from '../chart.ts';
-import { layoutFives, measureBoxes, shiftBoxes } from '../fives.ts';
-import { appendMarks } from '../mark.ts';
-import { appendText, wrapText } from '../text.ts';
+import { estimateAdvance } from '../kit/advance.ts';
+import {
+	type ChartText,
+	createChart,
+	type Drawing,
+	type Stage,
+	selectLayout,
+} from '../kit/chart.ts';
+import { layoutFives, measureBoxes, shiftBoxes } from '../kit/fives.ts';
+import { appendMarks } from '../kit/mark.ts';
+import { appendText, wrapText } from '../kit/text.ts';
 
 /** A day as the list has it, beside what others said of it. */
 export interface Case {

@@ -1,4 +1,4 @@
-import { estimateAdvance } from '../advance.ts';
+import { estimateAdvance } from '../kit/advance.ts';
 import {
 	type ChartText,
 	createChart,
@@ -7,10 +7,10 @@ import {
 	round,
 	type Stage,
 	selectLayout,
-} from '../chart.ts';
-import { appendHatching } from '../hatch.ts';
-import { appendMarks } from '../mark.ts';
-import { appendText, wrapText } from '../text.ts';
+} from '../kit/chart.ts';
+import { appendHatching } from '../kit/hatch.ts';
+import { appendMarks } from '../kit/mark.ts';
+import { appendText, wrapText } from '../kit/text.ts';
 import type { Pair, PairGroup, PairWords } from './data.ts';
 
 interface Design {

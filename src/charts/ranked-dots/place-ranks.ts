@@ -1,4 +1,4 @@
-import { fitLines } from '../fit-lines.ts';
+import { fitLines } from '../kit/fit-lines.ts';
 import type { RankedDots, RankRow } from './rank-data.ts';
 
 /** Measures of a plot of ranked multiples, in pixels. */

@@ -1,5 +1,5 @@
-import type { Layout } from '../chart.ts';
-import type { FivesLayout } from '../fives.ts';
+import type { Layout } from '../kit/chart.ts';
+import type { FivesLayout } from '../kit/fives.ts';
 
 /** The measures of a tally, all in pixels. */
 export interface TallyDesign {

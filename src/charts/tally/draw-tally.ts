@@ -1,7 +1,13 @@
-import { type ChartText, createChart, type Drawing, type Stage, selectLayout } from '../chart.ts';
-import { shiftBoxes } from '../fives.ts';
-import { appendGroups } from '../mark.ts';
-import { appendText, estimateWidth, wrapText } from '../text.ts';
+import {
+	type ChartText,
+	createChart,
+	type Drawing,
+	type Stage,
+	selectLayout,
+} from '../kit/chart.ts';
+import { shiftBoxes } from '../kit/fives.ts';
+import { appendGroups } from '../kit/mark.ts';
+import { appendText, estimateWidth, wrapText } from '../kit/text.ts';
 import { DESIGNS, type TallyDesign } from './design.ts';
 import {
 	appendBrackets,

@@ -1,6 +1,6 @@
-import { type Drawing, round } from '../chart.ts';
-import { appendMarks } from '../mark.ts';
-import { appendText, estimateWidth, wrapText } from '../text.ts';
+import { type Drawing, round } from '../kit/chart.ts';
+import { appendMarks } from '../kit/mark.ts';
+import { appendText, estimateWidth, wrapText } from '../kit/text.ts';
 import type { PlacedPart } from './place-parts.ts';
 import type { TallyPart } from './tally.ts';
 

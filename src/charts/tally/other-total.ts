@@ -1,5 +1,5 @@
-import { type Drawing, round } from '../chart.ts';
-import { appendText, wrapText } from '../text.ts';
+import { type Drawing, round } from '../kit/chart.ts';
+import { appendText, wrapText } from '../kit/text.ts';
 import type { TallyDesign } from './design.ts';
 import { LABEL_SIZE } from './labels.ts';
 import { fillLine, measureFives } from './place-parts.ts';

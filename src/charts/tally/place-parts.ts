@@ -1,5 +1,5 @@
-import type { MarkBox } from '../mark.ts';
-import { countMarks } from '../mark.ts';
+import type { MarkBox } from '../kit/mark.ts';
+import { countMarks } from '../kit/mark.ts';
 import type { TallyDesign } from './design.ts';
 import type { TallyPart } from './tally.ts';
 

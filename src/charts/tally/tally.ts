@@ -1,4 +1,4 @@
-import type { MarkGroup, MarkKind } from '../mark.ts';
+import type { MarkGroup, MarkKind } from '../kit/mark.ts';
 
 /** Marks of one kind in a count, and what they are. */
 export interface TallyPart {

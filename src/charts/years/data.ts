@@ -1,4 +1,4 @@
-import type { RowKind } from '../mark-rows.ts';
+import type { RowKind } from '../kit/mark-rows.ts';
 
 /** Marks of one kind. */
 export interface YearsPart {

@@ -1,9 +1,9 @@
-import { type ChartText, createChart, type Drawing, round, type Stage } from '../chart.ts';
-import { stackFives } from '../fives.ts';
-import { appendHatching } from '../hatch.ts';
-import { appendMarks } from '../mark.ts';
-import { appendMarkRows, type MarkRow, type RowKind } from '../mark-rows.ts';
-import { appendText, estimateWidth, wrapText } from '../text.ts';
+import { type ChartText, createChart, type Drawing, round, type Stage } from '../kit/chart.ts';
+import { stackFives } from '../kit/fives.ts';
+import { appendHatching } from '../kit/hatch.ts';
+import { appendMarks } from '../kit/mark.ts';
+import { appendMarkRows, type MarkRow, type RowKind } from '../kit/mark-rows.ts';
+import { appendText, estimateWidth, wrapText } from '../kit/text.ts';
 import { countParts, type Years, type YearsMonth, type YearsPart } from './data.ts';
 
 const GAP = 1.4;

@@ -1,7 +1,7 @@
-import { type ChartText, createChart, type Drawing, round, type Stage } from '../chart.ts';
-import { appendHatching } from '../hatch.ts';
-import { appendMarkRows } from '../mark-rows.ts';
-import { appendText, estimateWidth, wrapText } from '../text.ts';
+import { type ChartText, createChart, type Drawing, round, type Stage } from '../kit/chart.ts';
+import { appendHatching } from '../kit/hatch.ts';
+import { appendMarkRows } from '../kit/mark-rows.ts';
+import { appendText, estimateWidth, wrapText } from '../kit/text.ts';
 import { countParts, type Years, type YearsMonth } from './data.ts';
 
 const ROW = 20;

@@ -1,4 +1,4 @@
-import { selectLayout } from '../../charts/chart.ts';
+import { selectLayout } from '../../charts/kit/chart.ts';
 import { drawYearColumns } from '../../charts/years/draw-columns.ts';
 import { drawYearRows } from '../../charts/years/draw-rows.ts';
 import { createFigure } from '../figure.ts';

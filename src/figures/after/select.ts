@@ -1,9 +1,13 @@
-import { findLabelWindow } from '../../analysis/coverage.ts';
-import { type LabelMonth, selectLabelKind, sumLabelMonths } from '../../analysis/label-months.ts';
-import { createPeriod, createSpan, isWithin, type Period } from '../../analysis/period.ts';
-import { isNaming } from '../../analysis/sureness.ts';
-import type { Launch } from '../../launches/launch.ts';
-import { findSilence } from '../silence.ts';
+import { createPeriod, createSpan, isWithin, type Period } from '../../calendar/period.ts';
+import { findLabelWindow } from '../../counting/months/coverage.ts';
+import {
+	type LabelMonth,
+	selectLabelKind,
+	sumLabelMonths,
+} from '../../counting/months/label-months.ts';
+import { isNaming } from '../../counting/sureness.ts';
+import type { Launch } from '../../table/launch.ts';
+import { findSilence } from '../kit/silence.ts';
 import type { Story } from '../story.ts';
 
 /** The label's life from the year of the article on. */

@@ -1,10 +1,10 @@
-import type { LabelKind, LabelMonth } from '../../analysis/label-months.ts';
-import { isOverlapping } from '../../analysis/period.ts';
+import { isOverlapping } from '../../calendar/period.ts';
+import type { LabelKind, LabelMonth } from '../../counting/months/label-months.ts';
 import type { FigureWords, Language } from '../figure.ts';
-import { createKey } from '../key.ts';
-import { describeSource } from '../source.ts';
+import { createKey } from '../kit/key.ts';
+import { describeSource } from '../kit/source.ts';
+import type { FigureColumn, FigureTable } from '../kit/table.ts';
 import type { Story } from '../story.ts';
-import type { FigureColumn, FigureTable } from '../table.ts';
 import type { After } from './select.ts';
 
 /** Words the years from 2024 on. */

@@ -1,7 +1,7 @@
-import type { LabelMonth } from '../../analysis/label-months.ts';
-import { daysInMonth } from '../../analysis/period.ts';
+import { countDays, dayOfCount } from '../../calendar/moment.ts';
+import { daysInMonth } from '../../calendar/period.ts';
 import type { UnusedTime, YearHead, Years, YearsMonth } from '../../charts/years/data.ts';
-import { countDays, dayOfCount } from '../../launches/moment.ts';
+import type { LabelMonth } from '../../counting/months/label-months.ts';
 import type { Language } from '../figure.ts';
 import type { After } from './select.ts';
 

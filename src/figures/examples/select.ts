@@ -1,5 +1,5 @@
-import { SURENESSES, type Sureness, selectSureness } from '../../analysis/sureness.ts';
-import type { Launch } from '../../launches/launch.ts';
+import { SURENESSES, type Sureness, selectSureness } from '../../counting/sureness.ts';
+import type { Launch } from '../../table/launch.ts';
 
 /** An entry by which a kind of mark is explained. */
 export interface Example {

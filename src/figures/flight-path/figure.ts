@@ -1,7 +1,7 @@
-import { EARTH_RADIUS } from '../../analysis/great-circle.ts';
-import { NARROW_BELOW } from '../../charts/chart.ts';
 import { drawFlightProfile } from '../../charts/flight/flight-profile.ts';
 import type { FlightProfile, ProfileTick } from '../../charts/flight/flight-profile-data.ts';
+import { NARROW_BELOW } from '../../charts/kit/chart.ts';
+import { EARTH_RADIUS } from '../../counting/places/great-circle.ts';
 import { createFigure, type Language } from '../figure.ts';
 import { createOtherEnds } from './low-path.ts';
 import { type FlightPath, selectFlight } from './select.ts';

@@ -1,11 +1,11 @@
+import type { PathPoint } from '../../charts/flight/flight-profile-data.ts';
+import type { ContextFact } from '../../context/parse-context.ts';
 import {
 	measureApogee,
 	measureArcHeight,
 	measureShareAbove,
-} from '../../analysis/ballistic-arc.ts';
-import { measureHorizon } from '../../analysis/great-circle.ts';
-import type { PathPoint } from '../../charts/flight/flight-profile-data.ts';
-import type { ContextFact } from '../../context/parse-context.ts';
+} from '../../counting/places/ballistic-arc.ts';
+import { measureHorizon } from '../../counting/places/great-circle.ts';
 import type { Story } from '../story.ts';
 import { createLowPath } from './low-path.ts';
 

@@ -1,8 +1,8 @@
-import { createFraction } from '../../analysis/fraction.ts';
 import { formatDecimals } from '../../claims/rounding.ts';
 import type { ContextFact } from '../../context/parse-context.ts';
+import { createFraction } from '../../counting/fraction.ts';
 import type { FigureWords, Language } from '../figure.ts';
-import type { FigureTable } from '../table.ts';
+import type { FigureTable } from '../kit/table.ts';
 import { type FlightPath, findFact } from './select.ts';
 
 /** Words the two greatest heights: the computed one of the arc, the given one of the low path. */

@@ -1,6 +1,6 @@
 import { drawTally } from '../../charts/tally/draw-tally.ts';
 import { createFigure } from '../figure.ts';
-import { createParts } from '../marks.ts';
+import { createParts } from '../kit/marks.ts';
 import { type HalfYear, selectHalfYears } from './select.ts';
 import { nameHalfYear, wordHalfYears, wordOther } from './words.ts';
 

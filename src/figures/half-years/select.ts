@@ -1,8 +1,8 @@
-import { type Coverage, findTableSpan, measureCoverage } from '../../analysis/coverage.ts';
-import { ARTICLE } from '../../analysis/definition.ts';
-import { createPeriod } from '../../analysis/period.ts';
-import { countPeriod, type Tally } from '../../analysis/tally.ts';
+import { createPeriod } from '../../calendar/period.ts';
 import type { CountElsewhere } from '../../context/parse-context.ts';
+import { type Coverage, findTableSpan, measureCoverage } from '../../counting/months/coverage.ts';
+import { ARTICLE } from '../../counting/readings/definition.ts';
+import { countPeriod, type Tally } from '../../counting/tally.ts';
 import type { Story } from '../story.ts';
 
 /** A half of 2024 as the newspaper counted it. */

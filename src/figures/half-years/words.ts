@@ -1,11 +1,11 @@
-import { sumBySureness } from '../../analysis/launched.ts';
-import { SURENESSES } from '../../analysis/sureness.ts';
 import type { OtherTotal } from '../../charts/tally/tally.ts';
+import { sumBySureness } from '../../counting/launched.ts';
+import { SURENESSES } from '../../counting/sureness.ts';
 import type { FigureWords, Language } from '../figure.ts';
+import { describeSource } from '../kit/source.ts';
+import type { FigureColumn, FigureTable, FigureValue } from '../kit/table.ts';
 import { wordNumber } from '../other-counts/said.ts';
-import { describeSource } from '../source.ts';
 import type { Story } from '../story.ts';
-import type { FigureColumn, FigureTable, FigureValue } from '../table.ts';
 import type { HalfYear } from './select.ts';
 
 /** Words the opening. */

@@ -1,9 +1,9 @@
-import { ARTICLE } from '../../analysis/definition.ts';
-import { sumInterceptions } from '../../analysis/launched.ts';
-import { createPeriod, type Period } from '../../analysis/period.ts';
-import { selectSureness } from '../../analysis/sureness.ts';
-import { countPeriod } from '../../analysis/tally.ts';
-import type { Launch } from '../../launches/launch.ts';
+import { createPeriod, type Period } from '../../calendar/period.ts';
+import { sumInterceptions } from '../../counting/launched.ts';
+import { ARTICLE } from '../../counting/readings/definition.ts';
+import { selectSureness } from '../../counting/sureness.ts';
+import { countPeriod } from '../../counting/tally.ts';
+import type { Launch } from '../../table/launch.ts';
 import type { Story } from '../story.ts';
 
 /** Weapons that are compared, by their labels. */

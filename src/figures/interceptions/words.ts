@@ -1,8 +1,8 @@
-import { createFraction } from '../../analysis/fraction.ts';
-import type { PartField } from '../../charts/part-fields.ts';
+import type { PartField } from '../../charts/kit/part-fields.ts';
 import { formatDecimals } from '../../claims/rounding.ts';
+import { createFraction } from '../../counting/fraction.ts';
 import type { FigureWords, Language } from '../figure.ts';
-import { describeSource } from '../source.ts';
+import { describeSource } from '../kit/source.ts';
 import type { Story } from '../story.ts';
 import type { InterceptedWeapon, Interceptions } from './select.ts';
 

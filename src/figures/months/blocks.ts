@@ -1,4 +1,4 @@
-import type { Stage } from '../../charts/chart.ts';
+import type { Stage } from '../../charts/kit/chart.ts';
 import { drawLog } from '../../charts/months/draw-log.ts';
 import type { Language } from '../figure.ts';
 import type { Story } from '../story.ts';

@@ -1,4 +1,4 @@
-import { selectLayout } from '../../charts/chart.ts';
+import { selectLayout } from '../../charts/kit/chart.ts';
 import { drawMonthColumns } from '../../charts/months/draw-columns.ts';
 import { drawLog } from '../../charts/months/draw-log.ts';
 import { createFigure } from '../figure.ts';

@@ -1,9 +1,9 @@
-import { selectSureness } from '../../analysis/sureness.ts';
 import type { LogBlock, LogLine } from '../../charts/months/data.ts';
 import type { TimelineEvent } from '../../context/parse-context.ts';
-import type { Launch } from '../../launches/launch.ts';
+import { selectSureness } from '../../counting/sureness.ts';
+import type { Launch } from '../../table/launch.ts';
 import type { Language } from '../figure.ts';
-import { createBlanks, createGroups } from '../marks.ts';
+import { createBlanks, createGroups } from '../kit/marks.ts';
 import { type Months, PARTS } from './select.ts';
 
 /** A line and the day by which it stands in its place. */

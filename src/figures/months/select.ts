@@ -1,9 +1,9 @@
-import { findLabelWindow } from '../../analysis/coverage.ts';
-import { ARTICLE } from '../../analysis/definition.ts';
-import { createPeriod, listMonths, type Period } from '../../analysis/period.ts';
-import { countPeriod, type Tally } from '../../analysis/tally.ts';
+import { createPeriod, listMonths, type Period } from '../../calendar/period.ts';
 import type { TimelineEvent } from '../../context/parse-context.ts';
-import { findSilence } from '../silence.ts';
+import { findLabelWindow } from '../../counting/months/coverage.ts';
+import { ARTICLE } from '../../counting/readings/definition.ts';
+import { countPeriod, type Tally } from '../../counting/tally.ts';
+import { findSilence } from '../kit/silence.ts';
 import type { Story } from '../story.ts';
 
 /** The months of 2024 with what belongs to them on a time axis. */

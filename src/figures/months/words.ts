@@ -1,14 +1,14 @@
-import { toNumber } from '../../analysis/fraction.ts';
-import { sumBySureness } from '../../analysis/launched.ts';
-import { isOverlapping, type Period } from '../../analysis/period.ts';
-import { SURENESSES } from '../../analysis/sureness.ts';
-import type { Tally } from '../../analysis/tally.ts';
-import { countDays } from '../../launches/moment.ts';
+import { countDays } from '../../calendar/moment.ts';
+import { isOverlapping, type Period } from '../../calendar/period.ts';
+import { toNumber } from '../../counting/fraction.ts';
+import { sumBySureness } from '../../counting/launched.ts';
+import { SURENESSES } from '../../counting/sureness.ts';
+import type { Tally } from '../../counting/tally.ts';
 import type { FigureWords, Language } from '../figure.ts';
-import { createKey } from '../key.ts';
-import { describeSource } from '../source.ts';
+import { createKey } from '../kit/key.ts';
+import { describeSource } from '../kit/source.ts';
+import type { FigureColumn, FigureTable, FigureValue } from '../kit/table.ts';
 import type { Story } from '../story.ts';
-import type { FigureColumn, FigureTable, FigureValue } from '../table.ts';
 import type { Months } from './select.ts';
 
 /** Words the months. */

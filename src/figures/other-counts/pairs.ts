@@ -1,8 +1,8 @@
-import { SURENESSES } from '../../analysis/sureness.ts';
 import type { LineEnd, Pair, PairGroup } from '../../charts/pairs/data.ts';
 import type { CountElsewhere } from '../../context/parse-context.ts';
+import { SURENESSES } from '../../counting/sureness.ts';
 import type { Language } from '../figure.ts';
-import { kindOf } from '../marks.ts';
+import { kindOf } from '../kit/marks.ts';
 import { wordCovered, wordNumber } from './said.ts';
 import type { ComparedCount, OtherCounts } from './select.ts';
 

@@ -1,4 +1,4 @@
-import type { Period } from '../../analysis/period.ts';
+import type { Period } from '../../calendar/period.ts';
 import type { CountElsewhere } from '../../context/parse-context.ts';
 import type { Language } from '../figure.ts';
 import type { ComparedCount } from './select.ts';

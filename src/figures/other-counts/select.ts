@@ -1,12 +1,12 @@
-import { findLabelWindow } from '../../analysis/coverage.ts';
-import { countWithin } from '../../analysis/cumulative.ts';
-import { ARTICLE } from '../../analysis/definition.ts';
-import { type SurenessCounts, sumBySureness } from '../../analysis/launched.ts';
-import { createSpan, isWithin, type Period } from '../../analysis/period.ts';
-import { countPeriod } from '../../analysis/tally.ts';
+import { countDays, dayOfCount } from '../../calendar/moment.ts';
+import { createSpan, isWithin, type Period } from '../../calendar/period.ts';
 import type { CountElsewhere } from '../../context/parse-context.ts';
-import type { Launch } from '../../launches/launch.ts';
-import { countDays, dayOfCount } from '../../launches/moment.ts';
+import { type SurenessCounts, sumBySureness } from '../../counting/launched.ts';
+import { findLabelWindow } from '../../counting/months/coverage.ts';
+import { countWithin } from '../../counting/months/cumulative.ts';
+import { ARTICLE } from '../../counting/readings/definition.ts';
+import { countPeriod } from '../../counting/tally.ts';
+import type { Launch } from '../../table/launch.ts';
 import type { Story } from '../story.ts';
 
 /** A count by somebody else beside what the list has for the same days. */

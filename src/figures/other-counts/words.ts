@@ -1,8 +1,8 @@
 import type { FigureWords, Language } from '../figure.ts';
-import { createKey } from '../key.ts';
-import { describeSource } from '../source.ts';
+import { createKey } from '../kit/key.ts';
+import { describeSource } from '../kit/source.ts';
+import type { FigureTable } from '../kit/table.ts';
 import type { Story } from '../story.ts';
-import type { FigureTable } from '../table.ts';
 import { wordCovered, wordNumber, wordOwn } from './said.ts';
 import type { ComparedCount, OtherCounts } from './select.ts';
 

@@ -1,8 +1,8 @@
-import { EARTH_RADIUS } from '../../analysis/great-circle.ts';
-import { NARROW_BELOW } from '../../charts/chart.ts';
+import { NARROW_BELOW } from '../../charts/kit/chart.ts';
 import { drawReachMap } from '../../charts/map/reach-map.ts';
 import type { MapPlace, ReachMap } from '../../charts/map/reach-map-data.ts';
 import type { Place } from '../../context/parse-context.ts';
+import { EARTH_RADIUS } from '../../counting/places/great-circle.ts';
 import { createFigure, type Language } from '../figure.ts';
 import { createRegion, type Region } from './region.ts';
 import { lengthOf, type Reach, selectReach } from './select.ts';

@@ -1,9 +1,9 @@
-import { ARTICLE } from '../../analysis/definition.ts';
-import { measureDistance } from '../../analysis/great-circle.ts';
-import { countLaunchAreas, type LaunchArea } from '../../analysis/launch-areas.ts';
-import { createPeriod } from '../../analysis/period.ts';
-import { countPeriod } from '../../analysis/tally.ts';
+import { createPeriod } from '../../calendar/period.ts';
 import type { ContextFact, Place } from '../../context/parse-context.ts';
+import { measureDistance } from '../../counting/places/great-circle.ts';
+import { countLaunchAreas, type LaunchArea } from '../../counting/places/launch-areas.ts';
+import { ARTICLE } from '../../counting/readings/definition.ts';
+import { countPeriod } from '../../counting/tally.ts';
 import type { Story } from '../story.ts';
 
 /** A launch area that has a place on the map. */

@@ -1,5 +1,5 @@
 import { type merge, transform } from 'topojson-client';
-import { EARTH_RADIUS } from '../../analysis/great-circle.ts';
+import { EARTH_RADIUS } from '../../counting/places/great-circle.ts';
 
 /** Lines shared by the areas that they bound, as world-atlas has them. */
 export type Topology = Parameters<typeof merge>[0];

@@ -1,8 +1,8 @@
 import type { ContextFact, Place } from '../../context/parse-context.ts';
 import type { FigureWords, Language } from '../figure.ts';
-import { describeSource } from '../source.ts';
+import { describeSource } from '../kit/source.ts';
+import type { FigureColumn, FigureTable } from '../kit/table.ts';
 import type { Story } from '../story.ts';
-import type { FigureColumn, FigureTable } from '../table.ts';
 import { lengthOf, type Reach, type ReachedCity } from './select.ts';
 
 const LINES = ['range-firstpost-low', 'range-firstpost-high', 'range-yomiuri'];

@@ -1,8 +1,8 @@
-import { CHOICES, type Reading } from '../../analysis/readings.ts';
+import { CHOICES, type Reading } from '../../counting/readings/readings.ts';
 import type { FigureWords, Language } from '../figure.ts';
-import { describeSource } from '../source.ts';
+import { describeSource } from '../kit/source.ts';
+import type { BriefTable, FigureColumn, FigureTable } from '../kit/table.ts';
 import type { Story } from '../story.ts';
-import type { BriefTable, FigureColumn, FigureTable } from '../table.ts';
 import { listDifferent } from './ratios.ts';
 import { CHOICE_COUNT, CHOICE_KEYS, type ReadingGroup, selectNamed } from './select.ts';
 import { listNumbers, measureRatio, nameReading, wordFactor } from './words.ts';

@@ -1,5 +1,5 @@
-import { compareFractions, type Fraction } from '../../analysis/fraction.ts';
-import type { Reading } from '../../analysis/readings.ts';
+import { compareFractions, type Fraction } from '../../counting/fraction.ts';
+import type { Reading } from '../../counting/readings/readings.ts';
 
 /** A reading that has a ratio. */
 export type RatioReading = Reading & { readonly ratio: Fraction };

@@ -1,19 +1,19 @@
-import type { Comparison } from '../../analysis/comparison.ts';
-import { divideYear } from '../../analysis/cuts.ts';
-import type { Definition } from '../../analysis/definition.ts';
+import { createPeriod, type Period } from '../../calendar/period.ts';
+import type { Comparison } from '../../counting/readings/comparison.ts';
+import { divideYear } from '../../counting/readings/cuts.ts';
+import type { Definition } from '../../counting/readings/definition.ts';
 import {
 	NAMED_READINGS,
 	type NamedReading,
 	type ReadingId,
-} from '../../analysis/named-readings.ts';
-import { createPeriod, type Period } from '../../analysis/period.ts';
+} from '../../counting/readings/named-readings.ts';
 import {
 	CHOICES,
 	computeReading,
 	HALVES,
 	listReadings,
 	type Reading,
-} from '../../analysis/readings.ts';
+} from '../../counting/readings/readings.ts';
 import type { Story } from '../story.ts';
 
 /** Where the year is divided, the article's own first; the others are events of the timeline. */

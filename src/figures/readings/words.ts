@@ -1,8 +1,8 @@
-import { type Comparison, type Part, sharePart } from '../../analysis/comparison.ts';
-import { findLabelWindow } from '../../analysis/coverage.ts';
-import { createFraction, type Fraction, toNumber } from '../../analysis/fraction.ts';
-import { PROSECUTORS, type ReadingId } from '../../analysis/named-readings.ts';
 import { formatDecimals } from '../../claims/rounding.ts';
+import { createFraction, type Fraction, toNumber } from '../../counting/fraction.ts';
+import { findLabelWindow } from '../../counting/months/coverage.ts';
+import { type Comparison, type Part, sharePart } from '../../counting/readings/comparison.ts';
+import { PROSECUTORS, type ReadingId } from '../../counting/readings/named-readings.ts';
 import type { Language } from '../figure.ts';
 import { wordNumber } from '../other-counts/said.ts';
 import type { Story } from '../story.ts';

@@ -1,6 +1,6 @@
-import { toNumber } from '../../analysis/fraction.ts';
 import { drawRankedDots } from '../../charts/ranked-dots/draw-ranked-dots.ts';
 import type { RankedDots } from '../../charts/ranked-dots/rank-data.ts';
+import { toNumber } from '../../counting/fraction.ts';
 import { createFigure, type Language } from '../figure.ts';
 import { wordFactor } from '../readings/words.ts';
 import { findMultiple, listRatios, type Rules, selectRules } from './select.ts';

@@ -1,16 +1,16 @@
-import { toNumber } from '../../analysis/fraction.ts';
-import { PROSECUTORS } from '../../analysis/named-readings.ts';
-import { createSpan } from '../../analysis/period.ts';
-import { HALVES } from '../../analysis/readings.ts';
+import { createSpan } from '../../calendar/period.ts';
 import type { RankRow } from '../../charts/ranked-dots/rank-data.ts';
+import { toNumber } from '../../counting/fraction.ts';
+import { PROSECUTORS } from '../../counting/readings/named-readings.ts';
+import { HALVES } from '../../counting/readings/readings.ts';
 import type { FigureWords, Language } from '../figure.ts';
+import { describeSource } from '../kit/source.ts';
+import type { FigureTable } from '../kit/table.ts';
 import { wordCovered } from '../other-counts/said.ts';
 import { createNumberColumns } from '../readings/describe.ts';
 import type { NamedResult } from '../readings/select.ts';
 import { listNumbers, measureRatio, nameReading, wordFactor } from '../readings/words.ts';
-import { describeSource } from '../source.ts';
 import type { Story } from '../story.ts';
-import type { FigureTable } from '../table.ts';
 import { findMultiple, listDrawn, listRatios, type Rules } from './select.ts';
 
 /** Words the ways of counting. */

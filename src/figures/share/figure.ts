@@ -1,9 +1,9 @@
-import { ARTICLE } from '../../analysis/definition.ts';
-import { createPeriod } from '../../analysis/period.ts';
-import { countPeriod, type Tally } from '../../analysis/tally.ts';
-import { drawFields } from '../../charts/fields.ts';
+import { createPeriod } from '../../calendar/period.ts';
+import { drawFields } from '../../charts/kit/fields.ts';
+import { ARTICLE } from '../../counting/readings/definition.ts';
+import { countPeriod, type Tally } from '../../counting/tally.ts';
 import { createFigure } from '../figure.ts';
-import { createParts } from '../marks.ts';
+import { createParts } from '../kit/marks.ts';
 import { wordField, wordShares } from './words.ts';
 
 /** The share of all missiles: one field of marks for each half of 2024. */

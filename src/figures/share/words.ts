@@ -1,9 +1,9 @@
-import { createFraction, divideFractions, toNumber } from '../../analysis/fraction.ts';
-import { shareOf, type Tally } from '../../analysis/tally.ts';
 import { formatDecimals } from '../../claims/rounding.ts';
+import { createFraction, divideFractions, toNumber } from '../../counting/fraction.ts';
+import { shareOf, type Tally } from '../../counting/tally.ts';
 import type { FigureWords, Language } from '../figure.ts';
-import { formatShare } from '../format-share.ts';
-import { describeSource } from '../source.ts';
+import { formatShare } from '../kit/format-share.ts';
+import { describeSource } from '../kit/source.ts';
 import type { Story } from '../story.ts';
 
 /** Words the shares of the two half-years. */

@@ -1,6 +1,6 @@
-import { isNaming } from '../../analysis/sureness.ts';
 import type { CountElsewhere } from '../../context/parse-context.ts';
-import type { Launch } from '../../launches/launch.ts';
+import { isNaming } from '../../counting/sureness.ts';
+import type { Launch } from '../../table/launch.ts';
 import type { Story } from '../story.ts';
 
 /** A day on which others told of North Korean missiles before the list had a name for them. */

@@ -1,10 +1,10 @@
 import type { Case } from '../../charts/pairs/draw-cases.ts';
 import type { CountElsewhere } from '../../context/parse-context.ts';
 import type { FigureWords, Language } from '../figure.ts';
+import { describeSource } from '../kit/source.ts';
+import type { FigureTable } from '../kit/table.ts';
 import { wordNumber } from '../other-counts/said.ts';
-import { describeSource } from '../source.ts';
 import type { Story } from '../story.ts';
-import type { FigureTable } from '../table.ts';
 import type { EarlyStrike } from './select.ts';
 
 /** Words the early strikes. */

@@ -1,0 +1,131 @@
+import { DataFault } from '../../claims/data-fault.ts';
+import { DATA_FILES } from '../../editions/record/data-files.ts';
+import type { Edition } from '../../editions/record/edition.ts';
+import {
+	decodeFile,
+	type FoundList,
+	findList,
+	findTexts,
+	listChangedCopies,
+} from '../files/find-edition.ts';
+import { copyPath, EDITIONS_PATH, readCommitted, readPublication } from '../files/read-files.ts';
+import { replaceFiles } from '../files/replace-files.ts';
+import { BROUGHT_BACK, bringBackSite } from '../site/publish-site.ts';
+import { siteFolders } from '../site/site-folders.ts';
+import { confirm } from '../terminal/confirm.ts';
+import type { World } from '../terminal/world.ts';
+import type { Command } from './run-command.ts';
+
+const help = `Brings the files of data/ back as an edition accepted them.
+
+  npm run restore -- [NUMBER] [--yes]
+
+  NUMBER  the edition; without it the last one, which undoes all that nobody has accepted yet
+  --yes   write without asking
+
+Where data/editions.json or a copy in data/accepted/ is not as it was accepted, only these are brought
+back, and the files that you edit stay as they are; call it once more to undo your edits too.
+An earlier edition is found in the history of git. Where the last acceptance was not committed yet, the
+edition before it takes its place in the list too; otherwise readers have seen it, and bringing back
+an earlier one is a change like any other: accept it, and its note is printed as a correction.
+
+Exit code 0: done, or nothing to do; 2: there is no such edition; 1: a fault of this program.`;
+
+const options = { yes: { type: 'boolean', default: false } } as const;
+
+/** The command `restore`. */
+export const restoreCommand: Command<typeof options> = {
+	help,
+	options,
+	files: [0, 1],
+	async run({ values, files: [number] }, world) {
+		if (await bringBackSite(siteFolders(world.root))) world.print(BROUGHT_BACK);
+		const list = findList(world.root);
+		const plan = planMending(list, number, world) ?? planEdition(list, number, world);
+		if (plan.writes.size === 0) {
+			world.print(plan.idle);
+			return 0;
+		}
+		world.print([plan.heading, ...[...plan.writes.keys()].map((name) => `  ${name}`)].join('\n'));
+		const question = 'Write these files? What stands in them now is lost.';
+		const decision = { question, lostRows: 0, yes: values.yes, withLosses: undefined };
+		if (!(await confirm(decision, world))) return 2;
+		replaceFiles(world.root, plan.writes);
+		world.print(plan.done);
+		return 0;
+	},
+};
+
+/** What would be written, and what is said of it. */
+interface Plan {
+	readonly heading: string;
+	readonly writes: ReadonlyMap<string, string>;
+	readonly done: string;
+	/** Said where nothing is to be written. */
+	readonly idle: string;
+}
+
+// What an editor has in hand is not lost because a copy was damaged.
+function planMending(list: FoundList, number: string | undefined, { root }: World): Plan | null {
+	if (number !== undefined) return null;
+	const last = list.editions.at(-1);
+	if (!last) return null;
+	const texts = findTexts(root, last);
+	const writes = new Map(
+		listChangedCopies(root, texts).map((file) => [copyPath(file), texts[file]]),
+	);
+	if (list.isMended) writes.set(EDITIONS_PATH, list.text);
+	if (writes.size === 0) return null;
+	return {
+		heading: `What was accepted was changed. Would be written as ${nameEdition(last)} has it:`,
+		writes,
+		done: 'Written. The files that you edit are as they were: `npm run data:check` says how they stand.',
+		idle: '',
+	};
+}
+
+function planEdition(list: FoundList, number: string | undefined, { root }: World): Plan {
+	const edition = findNumber(list, number);
+	const texts = findTexts(root, edition);
+	const { current } = readPublication(root);
+	const writes = new Map(
+		DATA_FILES.filter((file) => decodeFile(current[file]) !== texts[file]).map((file) => [
+			`data/${file}`,
+			texts[file],
+		]),
+	);
+	const name = nameEdition(edition);
+	const isLast = edition === list.editions.at(-1);
+	const isWithdrawn = !isLast && edition.number === list.committed;
+	if (isLast || isWithdrawn)
+		for (const file of listChangedCopies(root, texts)) writes.set(copyPath(file), texts[file]);
+	if (isWithdrawn) writes.set(EDITIONS_PATH, readHead(root));
+	else if (list.isMended) writes.set(EDITIONS_PATH, list.text);
+	return {
+		heading: `${isWithdrawn ? WITHDRAWN : ''}Would be written as ${name} has it:`,
+		writes,
+		done: isLast || isWithdrawn ? `Written: data/ holds ${name} again.` : SHOWN,
+		idle: `data/ holds ${name} already; nothing changes.`,
+	};
+}
+
+const WITHDRAWN = 'The acceptance after it was not committed and is taken back. ';
+
+const SHOWN =
+	'Written. Readers have seen a later edition: to publish this one, accept it with `npm run data:accept`; its note is printed as a correction.';
+
+function findNumber({ editions }: FoundList, number: string | undefined): Edition {
+	const last = editions.at(-1);
+	const found = number === undefined ? last : editions.find((one) => String(one.number) === number);
+	if (!found)
+		throw new DataFault(`There is no edition ${number}; the list has 1 to ${last?.number}.`);
+	return found;
+}
+
+function nameEdition({ number, date }: Edition): string {
+	return `edition ${number}, accepted on ${date}`;
+}
+
+function readHead(root: string): string {
+	return readCommitted(root, { name: EDITIONS_PATH, revision: 'HEAD' }) ?? '';
+}

@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process';
+import { DataFault } from '../../claims/data-fault.ts';
+import {
+	DATA_FILES,
+	type DataFile,
+	type FoundFiles,
+	mapFiles,
+} from '../../editions/record/data-files.ts';
+import type { Edition } from '../../editions/record/edition.ts';
+import { compareHistory, parseEditions } from '../../editions/record/parse-editions.ts';
+import { sumText } from '../../editions/record/sums.ts';
+import { copyPath, readCommitted, readPublication } from './read-files.ts';
+
+/** The list of editions that holds, whatever stands in the file. */
+export interface FoundList {
+	/** At least one, oldest first. */
+	readonly editions: readonly Edition[];
+	readonly text: string;
+	/** Whether data/editions.json holds something else, or is not there. */
+	readonly isMended: boolean;
+	/** How many of them git has. */
+	readonly committed: number;
+}
+
+/** The texts of an edition, file by file. */
+export type EditionTexts = Readonly<Record<DataFile, string>>;
+
+/** Finds the list of editions: the file where it goes on from the list that git has last, else that one. Throws a DataFault where there is neither. */
+export function findList(root: string): FoundList {
+	const { editions: own, committed } = readPublication(root);
+	const earlier = parseEditions(committed ?? '[]').editions;
+	const parsed = parseEditions(own ?? '[]');
+	const isWhole =
+		parsed.editions.length > 0 && compareHistory(earlier, parsed.editions).length === 0;
+	if (own !== null && isWhole)
+		return { ...parsed, text: own, isMended: false, committed: earlier.length };
+	if (committed && earlier.length > 0)
+		return { editions: earlier, text: committed, isMended: true, committed: earlier.length };
+	throw new DataFault(
+		'There is no edition to bring back: data/editions.json lists none that holds, and git knows no other.',
+	);
+}
+
+/** Finds the text of every file as an edition accepted it, by its sum: among the accepted copies, in data/, then in the history of git. Throws a DataFault that names the files which are nowhere. */
+export function findTexts(root: string, edition: Edition): EditionTexts {
+	const { accepted, current } = readPublication(root);
+	const found = mapFiles((file) =>
+		findText(root, { file, sum: edition.files[file] ?? '' }, [accepted, current]),
+	);
+	const lost = DATA_FILES.filter((file) => found[file] === null);
+	if (lost.length > 0) throw new DataFault(wordLost(edition, lost));
+	return mapFiles((file) => found[file] ?? '');
+}
+
+/** Lists the accepted copies that do not hold what they should. */
+export function listChangedCopies(root: string, texts: EditionTexts): readonly DataFile[] {
+	const { accepted } = readPublication(root);
+	return DATA_FILES.filter((file) => decodeFile(accepted[file]) !== texts[file]);
+}
+
+/** Reads a file as text; null where there is none. */
+export function decodeFile(found: string | Uint8Array | null): string | null {
+	return typeof found === 'string' || found === null ? found : new TextDecoder().decode(found);
+}
+
+function findText(
+	root: string,
+	{ file, sum }: { file: DataFile; sum: string },
+	places: readonly FoundFiles[],
+): string | null {
+	const isIt = (text: string | null) => text !== null && sumText(text) === sum;
+	const near = places.map((files) => decodeFile(files[file])).find(isIt);
+	if (near !== undefined) return near;
+	const name = copyPath(file);
+	return (
+		listRevisions(root, name)
+			.values()
+			.map((revision) => readCommitted(root, { name, revision }))
+			.find(isIt) ?? null
+	);
+}
+
+// The commit need not be known by name: the sums of the list tell which text it is.
+function listRevisions(root: string, name: string): readonly string[] {
+	const { stdout } = spawnSync('git', ['log', '--format=%H', '--', name], {
+		cwd: root,
+		encoding: 'utf8',
+	});
+	return (stdout ?? '').split('\n').filter((line) => line !== '');
+}
+
+function wordLost({ number }: Edition, lost: readonly DataFile[]): string {
+	const names = lost.map((file) => `data/${file}`).join(', ');
+	const way =
+		number > 1
+			? `The edition before it can be brought back: \`npm run restore -- ${number - 1}\`.`
+			: `Bring data/accepted/ back from a copy of the project.`;
+	return `What edition ${number} accepted is nowhere any more of ${names}: not in data/accepted/, and only what was committed is in the history of git. ${way}`;
+}

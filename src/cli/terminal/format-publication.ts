@@ -1,0 +1,49 @@
+import { formatClaims, formatClaimTable } from '../../claims/format-claims.ts';
+import { formatProblems, MOST_SHOWN } from '../../claims/format-problems.ts';
+import { countProblems } from '../../claims/group-problems.ts';
+import { type CheckedPublication, hasErrors } from '../../editions/check/check-publication.ts';
+import { TABLE } from '../../editions/record/data-files.ts';
+
+const LEFT_OUT =
+	'Rows with errors are left out of what follows, so a claim may differ for that alone.';
+
+/** Sets what is wrong with every file, and what the table gives for the claims; `table` is what the person calls the table. */
+export function formatFindings(publication: CheckedPublication, table: string): string {
+	const { read, problems } = publication;
+	const isBroken = hasErrors(
+		problems.filter(({ file }) => file === TABLE || file === 'models.csv'),
+	);
+	return [
+		formatCounts(publication, table),
+		formatFileProblems(publication, table),
+		problems.length > MOST_SHOWN ? 'All of them: --json, or --report FILE.html.' : '',
+		isBroken ? LEFT_OUT : '',
+		isBroken ? formatClaimTable(read.claims) : formatClaims(read.claims),
+	]
+		.filter((part) => part !== '')
+		.join('\n\n');
+}
+
+/** Sets the problems of every file under its name. */
+export function formatFileProblems(
+	{ problems }: Pick<CheckedPublication, 'problems'>,
+	table: string,
+): string {
+	const files = Map.groupBy(problems, ({ file }) => file);
+	return [...files]
+		.map(([file, own]) => {
+			const name = file === TABLE ? table : `data/${file}`;
+			const text = formatProblems(own);
+			return files.size === 1 && file === TABLE ? text : `In ${name}:\n\n${text}`;
+		})
+		.join('\n\n');
+}
+
+function formatCounts({ read, problems, known }: CheckedPublication, table: string): string {
+	const rows = read.launches.length === 1 ? '1 row' : `${read.launches.length} rows`;
+	const seen =
+		known.length === 0
+			? ''
+			: ` ${known.length} more ${known.length === 1 ? 'was' : 'were'} published before and are not printed again.`;
+	return `${table}: ${rows} read, ${countProblems(problems)}.${seen}`;
+}

@@ -1,0 +1,137 @@
+import { createSpan, isWithin, type Period } from '../../calendar/period.ts';
+import type { Launch } from '../../table/launch.ts';
+import { createFraction } from '../fraction.ts';
+import { findLabelWindow } from '../months/coverage.ts';
+import { countPeriod, type Tally } from '../tally.ts';
+import { type Comparison, compareParts, type Part } from './comparison.ts';
+import { ARTICLE, type Definition } from './definition.ts';
+import { computeReading, HALVES } from './readings.ts';
+
+/** What readings are computed from. */
+export interface Counted {
+	readonly launches: readonly Launch[];
+	/** Counts that others have published, by id. */
+	readonly others: ReadonlyMap<string, { readonly low: number }>;
+}
+
+/** What a reading changes of the article's: the total, the thing that is counted, or the first of the two parts. */
+export type ReadingKind = 'article' | 'total' | 'thing' | 'first-part';
+
+type Periods = readonly [first: Period, second: Period];
+
+/** A way of counting that has a name. */
+export interface NamedReading {
+	readonly id: ReadingId;
+	readonly kind: ReadingKind;
+	/** The choices that it is made of; null for one that no combination of choices gives. */
+	readonly definition: Definition | null;
+	/** Counts two periods; null where what it needs is not known. */
+	compute(counted: Counted, periods?: Periods): Comparison | null;
+}
+
+type Rule = Omit<NamedReading, 'id'>;
+
+/** Every reading that has a name: what it is stands here and nowhere else. */
+const RULES = {
+	article: choose('article', {}),
+	exact: choose('thing', { label: 'exact' }),
+	single: choose('thing', { label: 'single' }),
+	'single-unmixed': choose('thing', { label: 'single', base: 'missiles-unmixed' }),
+	split: choose('thing', { label: 'split' }),
+	half: choose('thing', { label: 'half' }),
+	ceiling: choose('thing', { label: 'ceiling' }),
+	'blank-as-one': choose('thing', { blank: 'one' }),
+	'blank-as-two': measure((rows) => sum(rows, ({ launched }) => launched ?? 2)),
+	/** Launched less shot down; a row that lacks either number adds nothing. */
+	'got-through': measure((rows) =>
+		sum(rows, ({ launched, destroyed }) =>
+			launched === null || destroyed === null ? 0 : launched - destroyed,
+		),
+	),
+	records: choose('thing', { unit: 'records' }),
+	posts: measure((rows) => countDifferent(rows, ({ source }) => source)),
+	days: measure((rows) => countDifferent(rows, ({ start }) => start.day)),
+	'without-largest': choose('thing', { largest: 'left-out' }),
+	'without-bombs': choose('total', { base: 'missiles-without-bombs' }),
+	'without-unknown': choose('total', { base: 'missiles-without-unknown' }),
+	'without-bombs-and-unknown': choose('total', { base: 'missiles-without-bombs-and-unknown' }),
+	'without-four-kinds': choose('total', { base: 'missiles-without-four-kinds' }),
+	'without-air-defence': choose('total', { base: 'missiles-without-air-defence' }),
+	'without-air-defence-alone': choose('total', { base: 'missiles-without-air-defence-alone' }),
+	ballistic: choose('total', { base: 'ballistic' }),
+	iskander: choose('total', { base: 'iskander' }),
+	'with-attack-drones': choose('total', { base: 'missiles-and-attack-drones' }),
+	'with-drones': choose('total', { base: 'missiles-and-drones' }),
+	'by-end': choose('first-part', { day: 'end' }),
+	'label-days': { kind: 'first-part', definition: null, compute: compareFromLabel },
+	prosecutors: {
+		kind: 'first-part',
+		definition: null,
+		compute: (counted, periods) => compareWith(counted, PROSECUTORS, periods),
+	},
+} as const satisfies Readonly<Record<string, Rule>>;
+
+/** The name of a reading, as code and addresses use it. */
+export type ReadingId = keyof typeof RULES;
+
+/** The readings that have a name, the article's own first. */
+export const NAMED_READINGS: readonly NamedReading[] = Object.entries<Rule>(RULES).map(
+	([id, rule]) => ({ id: id as ReadingId, ...rule }),
+);
+
+/** What the Ukrainian prosecutors said of late December 2023 to late February 2024. */
+export const PROSECUTORS = 'prosecutors-2024-05-07-used';
+
+// Changes choices of the article's.
+function choose(kind: ReadingKind, change: Partial<Definition>): Rule {
+	const definition: Definition = { ...ARTICLE, ...change };
+	return {
+		kind,
+		definition,
+		compute: ({ launches }, periods) => computeReading(launches, definition, periods),
+	};
+}
+
+// Keeps the article's rows, those counted and those of the total, and gives them another size.
+function measure(size: (rows: readonly Launch[]) => number): Rule {
+	const resize = ({ rows, baseRows }: Tally): Part => ({
+		count: createFraction(size(rows)),
+		base: createFraction(size(baseRows)),
+	});
+	return {
+		kind: 'thing',
+		definition: null,
+		compute({ launches }, periods = HALVES) {
+			const [first, second] = periods.map((period) =>
+				resize(countPeriod(launches, ARTICLE, period)),
+			);
+			return first && second ? compareParts(first, second) : null;
+		},
+	};
+}
+
+// Begins the first part on the first day of the label; null where that day is not in it.
+function compareFromLabel({ launches }: Counted, [first, second]: Periods = HALVES) {
+	const window = findLabelWindow(launches);
+	if (!window || !isWithin(window.first, first)) return null;
+	return computeReading(launches, ARTICLE, [createSpan(window.first, first.last), second]);
+}
+
+// Takes somebody else's count for the first part: a count, which has no total.
+function compareWith({ launches, others }: Counted, id: string, [, second]: Periods = HALVES) {
+	const other = others.get(id);
+	if (!other) return null;
+	const { count } = countPeriod(launches, ARTICLE, second);
+	return compareParts<Part>(
+		{ count: createFraction(other.low), base: null },
+		{ count, base: null },
+	);
+}
+
+function sum(rows: readonly Launch[], sizeOf: (row: Launch) => number): number {
+	return rows.reduce((total, row) => total + sizeOf(row), 0);
+}
+
+function countDifferent(rows: readonly Launch[], keyOf: (row: Launch) => string): number {
+	return new Set(rows.map(keyOf)).size;
+}

@@ -1,4 +1,0 @@
-import type { en } from './en.ts';
-
-/** A message catalogue: every wording of pages and figures, so that the compiler names what a language lacks. */
-export type Messages = typeof en;

@@ -1,0 +1,66 @@
+import type { FigureView } from '../../figures/figure.ts';
+import { createBlock, measureBlocks } from '../../render/sheet.ts';
+import { createSvgDocument } from '../../render/svg-document.ts';
+import { WIDTHS } from '../../render/widths.ts';
+
+/** How high a frame must be for a figure to be seen whole, in pixels: with each of the three drawings. */
+export type FrameHeights = Readonly<Record<keyof typeof WIDTHS, number>>;
+
+// As the style sheet of the embed has them: the margins at both sides, and what is above, between and below.
+const MARGINS = 32;
+const AROUND = 76;
+
+/** The width of a frame from which a drawing is shown, in pixels; the style sheet of the embed says the same. */
+const SHOWN_FROM = { middle: WIDTHS.middle + MARGINS, wide: WIDTHS.wide + MARGINS } as const;
+
+/** Reckons how high the frame of a figure must be; `foot` are the lines below the drawing. */
+export function measureFrame(view: FigureView, foot: readonly string[]): FrameHeights {
+	const measure = (name: keyof typeof WIDTHS) =>
+		Math.ceil(AROUND + measureWords(view, foot, WIDTHS[name]) + measureDrawing(view, WIDTHS[name]));
+	return { narrow: measure('narrow'), middle: measure('middle'), wide: measure('wide') };
+}
+
+/** Writes the frame that shows a page on other sites; its height follows the width of its column without a script. */
+export function writeFrame(address: string, title: string, heights: FrameHeights): string {
+	const { narrow, middle, wide } = heights;
+	const height = `calc(${wide}px${addBelow(SHOWN_FROM.wide, middle - wide)}${addBelow(SHOWN_FROM.middle, narrow - middle)})`;
+	const frame = [
+		`<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}"`,
+		`width="100%" height="${middle}" loading="lazy"`,
+		'style="position:absolute;top:0;left:0;width:100%;height:100%;border:0"></iframe>',
+	].join(' ');
+	return `<div style="position:relative;padding-bottom:${height}">${frame}</div>`;
+}
+
+// In a padding, 100% is the width of the column, which no other property would tell.
+function addBelow(width: number, more: number): string {
+	const length = `clamp(0px, (${width}px - 100%) * 9999, ${Math.abs(more)}px)`;
+	return more === 0 ? '' : ` ${more > 0 ? '+' : '-'} ${length}`;
+}
+
+/** Escapes text for an attribute between double quotation marks. */
+export function escapeAttribute(text: string): string {
+	return text
+		.replaceAll('&', '&amp;')
+		.replaceAll('"', '&quot;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;');
+}
+
+function measureDrawing(view: FigureView, width: number): number {
+	const stage = { document: createSvgDocument(), id: 'measure', width };
+	return Number(view.draw(stage).getAttribute('height'));
+}
+
+function measureWords(view: FigureView, foot: readonly string[], width: number) {
+	const { title, subtitle, key = [] } = view;
+	const line = { width, above: 0 };
+	// Bold serifs run wider than the sans that the breaking of lines reckons with; a mark and its gaps are as wide as five letters.
+	const [size, lineHeight] = width < 600 ? [23, 25] : [27, 29];
+	const measured = [subtitle, ...key.map(({ words }) => `${words}12345`)].join(' ');
+	return measureBlocks([
+		createBlock(title, { ...line, kind: 'title', size, lineHeight }),
+		createBlock(measured, { ...line, kind: 'subtitle', size: 15, lineHeight: 20 }),
+		...foot.map((words) => createBlock(words, { ...line, kind: 'note', size: 14, lineHeight: 20 })),
+	]);
+}
