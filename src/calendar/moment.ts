@@ -1,10 +1,18 @@
-import type { Moment } from '../table/launch.ts';
+import { daysInMonth, isLeapYear } from './period.ts';
+
+/** A day and, where the table gives one, a time of day: text as written, local, without zone. */
+export interface Moment {
+	/** ISO day, `2024-09-02`. */
+	readonly day: string;
+	/** 24-hour time, `08:00`; null where the table gives a day alone. */
+	readonly time: string | null;
+}
 
 const daysBeforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
 /** Whether year, month and day name a day of the calendar. */
 export function isDay(year: number, month: number, day: number): boolean {
-	return month >= 1 && month <= 12 && day >= 1 && day <= countDaysOfMonth(year, month);
+	return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(formatDay(year, month, 1));
 }
 
 /** Whether hour and minute name a time of day. */
@@ -51,15 +59,6 @@ export function countMinutes(moment: Moment): number {
 /** A moment as the table writes it: `2024-09-02` or `2024-09-02 03:00`. */
 export function formatMoment(moment: Moment): string {
 	return moment.time === null ? moment.day : `${moment.day} ${moment.time}`;
-}
-
-function countDaysOfMonth(year: number, month: number): number {
-	if (month === 2) return isLeapYear(year) ? 29 : 28;
-	return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-function isLeapYear(year: number): boolean {
-	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 function pad(value: number, width: number): string {

@@ -67,7 +67,8 @@ function halfYearId(month: string): string {
 	return `${month.slice(0, 4)}-H${month.slice(5) <= '06' ? 1 : 2}`;
 }
 
-function isLeapYear(year: number): boolean {
+/** Whether a year has a 29 February. */
+export function isLeapYear(year: number): boolean {
 	return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 

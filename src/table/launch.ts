@@ -1,10 +1,4 @@
-/** A day and, where the table gives one, a time of day: text as written, local, without zone. */
-export interface Moment {
-	/** ISO day, `2024-09-02`. */
-	readonly day: string;
-	/** 24-hour time, `08:00`; null where the table gives a day alone. */
-	readonly time: string | null;
-}
+import type { Moment } from '../calendar/moment.ts';
 
 /** What kind of weapon a name stands for; everything that is not `drone` is counted as a missile, bombs included. */
 export type WeaponClass =

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Moment } from '../../src/calendar/moment.ts';
 import { findConstant, wordPlaces, wordWhen } from '../../src/figures/kit/entry-words.ts';
-import type { Launch, Moment } from '../../src/table/launch.ts';
+import type { Launch } from '../../src/table/launch.ts';
 import { createLaunch } from '../fixtures/create-launch.ts';
 import { ENGLISH } from '../fixtures/create-story.ts';
 

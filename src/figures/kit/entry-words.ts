@@ -1,5 +1,6 @@
+import type { Moment } from '../../calendar/moment.ts';
 import { formatMoment } from '../../calendar/moment.ts';
-import type { Launch, Moment } from '../../table/launch.ts';
+import type { Launch } from '../../table/launch.ts';
 import type { Language } from '../figure.ts';
 
 /** Writes when an entry's launch was: `11 Aug 2024, to 08:00`; it breaks nowhere but before the end of a span. */

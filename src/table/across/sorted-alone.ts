@@ -1,6 +1,6 @@
+import type { Moment } from '../../calendar/moment.ts';
 import { countDays } from '../../calendar/moment.ts';
 import type { ReadRow } from '../cells/check-row.ts';
-import type { Moment } from '../launch.ts';
 import type { ColumnName } from '../read/columns.ts';
 
 /** Columns whose values come in any order where rows stand in the order of their days. */

@@ -1,5 +1,6 @@
+import type { Moment } from '../../calendar/moment.ts';
 import { countMinutes, formatMoment } from '../../calendar/moment.ts';
-import type { Moment, WeaponLabel } from '../launch.ts';
+import type { WeaponLabel } from '../launch.ts';
 import { type Finding, finding } from '../problems/create-problem.ts';
 import type { ColumnName } from '../read/columns.ts';
 

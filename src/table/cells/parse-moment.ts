@@ -1,5 +1,5 @@
+import type { Moment } from '../../calendar/moment.ts';
 import { isDay, isTime } from '../../calendar/moment.ts';
-import type { Moment } from '../launch.ts';
 import type { Finding } from '../problems/create-problem.ts';
 import { finding } from '../problems/create-problem.ts';
 import { explainMoment } from './explain-moment.ts';

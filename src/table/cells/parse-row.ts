@@ -1,4 +1,5 @@
-import type { Launch, Moment, WeaponLabel } from '../launch.ts';
+import type { Moment } from '../../calendar/moment.ts';
+import type { Launch, WeaponLabel } from '../launch.ts';
 import { createProblem, type Finding, finding, type Place } from '../problems/create-problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problemCatalogue } from '../problems/problem-catalogue.ts';
