@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay } from '../calendar/moment.ts';
+import { isIsoDay } from '../calendar/moment.ts';
 import { createDataProblem } from '../table/problems/data-problem.ts';
 import type { Problem } from '../table/problems/problem.ts';
 import type { Claim } from './claim.ts';
@@ -178,11 +178,6 @@ function hasPrintedDigits({
 function hasQuotedFigure({ quote, printed }: { quote: string; printed: string }): boolean {
 	if (!QUOTE.safeParse(quote).success || !DIGITS.safeParse(printed).success) return true;
 	return isQuoting(quote, printed);
-}
-
-function isIsoDay(text: string): boolean {
-	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-	return isDay(Number(year), Number(month), Number(day));
 }
 
 // An id stands in addresses that others cite, so it may not come to name another claim:

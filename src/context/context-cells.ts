@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { isDay } from '../calendar/moment.ts';
+import { isIsoDay } from '../calendar/moment.ts';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const WHOLE = /^(0|[1-9]\d*)$/;
 const DECIMAL = /^(0|[1-9]\d*)(\.\d+)?$/;
 const DEGREES = /^-?\d{1,3}\.\d{2}$/;
@@ -65,11 +64,6 @@ function degrees(limit: number) {
 
 function orNull(text: string): string | null {
 	return text === '' ? null : text;
-}
-
-function isIsoDay(text: string): boolean {
-	const match = DAY.exec(text);
-	return match !== null && isDay(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
 function isHttps(text: string): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSilence, measurePosition } from '../../src/figures/kit/silence.ts';
+import { findSilence } from '../../src/figures/kit/silence.ts';
 import { createLaunch } from '../fixtures/create-launch.ts';
 
 const on = (...days: string[]) => days.map((day) => createLaunch({ day, label: 'KN-23' }));
@@ -15,12 +15,5 @@ describe('the longest silence between reports', () => {
 	it('is none between neighbouring days or with one report', () => {
 		expect(findSilence(on('2024-03-21', '2024-03-22'))).toBeNull();
 		expect(findSilence(on('2024-03-21'))).toBeNull();
-	});
-});
-
-describe('the place of a day on an axis of months', () => {
-	it('puts 1 January at nought and 16 June at half of the sixth month', () => {
-		expect(measurePosition('2024-01-01')).toBe(0);
-		expect(measurePosition('2024-06-16')).toBe(5.5);
 	});
 });

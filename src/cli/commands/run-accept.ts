@@ -1,4 +1,4 @@
-import { isDay } from '../../calendar/moment.ts';
+import { isIsoDay } from '../../calendar/moment.ts';
 import {
 	type CheckedPublication,
 	checkPublication,
@@ -139,9 +139,7 @@ function checkDate(
 	{ editions }: CheckedPublication,
 	{ today }: World,
 ): string | null {
-	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
-	if (!isDay(Number(year), Number(month), Number(day)))
-		return `--date ${date} is no day such as ${today}.`;
+	if (!isIsoDay(date)) return `--date ${date} is no day such as ${today}.`;
 	const last = editions.at(-1);
 	if (last && date < last.date)
 		return `${date} is before ${last.date}, the day of the last accepted edition.`;

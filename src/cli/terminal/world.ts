@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { styleText } from 'node:util';
-import { countDays, dayOfCount } from '../../calendar/moment.ts';
+import { shiftDay } from '../../calendar/moment.ts';
 import { paintText } from './paint.ts';
 
 /** What a command needs of the world around it; a test puts its own in place. */
@@ -35,7 +35,7 @@ export function createWorld(): World {
 
 /** The last day that a row may name: Ukraine is ahead of UTC, so tomorrow is still allowed. */
 export function latestDay({ today }: World): string {
-	return dayOfCount(countDays(today) + 1);
+	return shiftDay(today, 1);
 }
 
 async function ask(question: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { createSpan, isOverlapping, listMonths, type Period } from '../../calendar/period.ts';
+import { countLength, findOverlap, listMonths, type Period } from '../../calendar/period.ts';
 import type { Launch } from '../../table/launch.ts';
 import { ARTICLE } from '../readings/definition.ts';
 import { isInBase } from '../readings/weigh.ts';
@@ -41,15 +41,14 @@ function sumMonth(
 		rows,
 		missiles: sumLaunched(rows.filter(isMissile)),
 		drones: sumLaunched(rows.filter((row) => !isMissile(row))),
-		counted: window && isOverlapping(month, window) ? count.numerator : null,
+		counted: window && findOverlap(month, window) ? count.numerator : null,
 		blanks: rows.filter(({ launched }) => launched === null).length,
 	};
 }
 
 function coverMonth(month: Period, span: Period): Period | null {
-	if (span.first <= month.first && month.last <= span.last) return null;
-	const first = span.first > month.first ? span.first : month.first;
-	return createSpan(first, span.last < month.last ? span.last : month.last);
+	const covered = findOverlap(month, span);
+	return covered && countLength(covered) < countLength(month) ? covered : null;
 }
 
 function sumLaunched(rows: readonly Launch[]): number {

@@ -1,3 +1,4 @@
+import { halfYearOf } from '../../calendar/period.ts';
 import type { Launch } from '../../table/launch.ts';
 import { ARTICLE } from '../readings/definition.ts';
 import { isInBase, weighLabel } from '../readings/weigh.ts';
@@ -39,7 +40,7 @@ export function sumHalfYears(
 ): ReadonlyMap<string, GroupSums> {
 	const sums = new Map<string, GroupSums>();
 	for (const [month, own] of months) {
-		const id = `${month.slice(0, 4)}-H${month.slice(5) <= '06' ? 1 : 2}`;
+		const id = halfYearOf(month);
 		sums.set(id, addSums(sums.get(id) ?? NO_SUMS, own));
 	}
 	return sums;

@@ -1,3 +1,4 @@
+import { halfYearOf } from '../../calendar/period.ts';
 import type { Launch } from '../../table/launch.ts';
 import { findSharedPosts } from '../shared-posts.ts';
 import { isNaming, selectSureness } from '../sureness.ts';
@@ -50,8 +51,4 @@ export function countQuirks(launches: readonly Launch[]): Quirks {
 
 function isBesideAirDefence({ weapon }: Launch): boolean {
 	return isNaming(weapon, 'Iskander-M') && (isNaming(weapon, 'C-300') || isNaming(weapon, 'C-400'));
-}
-
-function halfYearOf(day: string): string {
-	return `${day.slice(0, 4)}-${day.slice(5, 7) <= '06' ? 1 : 2}`;
 }

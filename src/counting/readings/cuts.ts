@@ -1,4 +1,4 @@
-import { countDays, dayOfCount } from '../../calendar/moment.ts';
+import { shiftDay } from '../../calendar/moment.ts';
 import { createSpan, isWithin, type Period } from '../../calendar/period.ts';
 import type { Launch } from '../../table/launch.ts';
 import { addFractions, createFraction, type Fraction } from '../fraction.ts';
@@ -47,8 +47,4 @@ export function findCut(cuts: readonly CutStretch[], day: string): CutStretch | 
 
 function countRow(row: Launch, definition: Definition, year: Period): Fraction {
 	return countPeriod([row], definition, year).count;
-}
-
-function shiftDay(day: string, by: 1 | -1): string {
-	return dayOfCount(countDays(day) + by);
 }

@@ -1,4 +1,4 @@
-import { isOverlapping } from '../../calendar/period.ts';
+import { findOverlap } from '../../calendar/period.ts';
 import type { LabelKind, LabelMonth } from '../../counting/months/label-months.ts';
 import type { FigureWords, Language } from '../figure.ts';
 import { createKey } from '../kit/key.ts';
@@ -85,7 +85,7 @@ function createTable({ months, window }: After, { messages }: Language): FigureT
 			count('air_defence_and_iskander_m', titles.airDefence),
 		],
 		rows: months.map(({ period, launched }) => {
-			const isUsed = window !== null && isOverlapping(period, window);
+			const isUsed = window !== null && findOverlap(period, window) !== null;
 			const named = [launched.exact, launched.either, launched.mixed];
 			return [
 				period.id,

@@ -1,5 +1,4 @@
-import { countDays, dayOfCount } from '../../calendar/moment.ts';
-import { daysInMonth } from '../../calendar/period.ts';
+import { measurePosition, shiftDay } from '../../calendar/moment.ts';
 import type { UnusedTime, YearHead, Years, YearsMonth } from '../../charts/years/data.ts';
 import type { LabelMonth } from '../../counting/months/label-months.ts';
 import type { Language } from '../figure.ts';
@@ -84,7 +83,7 @@ function createUnused(data: After, { messages, format }: Language): UnusedTime[]
 	const { words } = messages.after;
 	if (!window) return [];
 	const first = months[0]?.period.first ?? '';
-	const next = dayOfCount(countDays(window.last) + 1);
+	const next = shiftDay(window.last, 1);
 	const last = months.at(-1)?.period.last ?? '';
 	return [
 		...(window.first > first
@@ -111,6 +110,5 @@ function createUnused(data: After, { messages, format }: Language): UnusedTime[]
 
 // In months from the first of the drawing.
 function placeDay(day: string, { months }: After): number {
-	const index = months.findIndex(({ period }) => period.id === day.slice(0, 7));
-	return index + (Number(day.slice(8, 10)) - 1) / daysInMonth(day.slice(0, 7));
+	return measurePosition(day, months[0]?.period.id);
 }

@@ -1,5 +1,4 @@
-import { countDays } from '../../calendar/moment.ts';
-import { isWithin } from '../../calendar/period.ts';
+import { countLength, isWithin } from '../../calendar/period.ts';
 import type { CheckedClaim } from '../../claims/check-claim.ts';
 import { findLabelWindow } from '../../counting/months/coverage.ts';
 import { selectSureness } from '../../counting/sureness.ts';
@@ -31,7 +30,7 @@ function wordLabelDays(checked: CheckedClaim, story: Story, language: Language):
 	const first = findLabelWindow(story.launches)?.first;
 	const period = listTallies(checked)[0]?.period;
 	if (!first || !period || !isWithin(first, period) || first === period.first) return [];
-	const daysFrom = (day: string) => countDays(period.last) - countDays(day) + 1;
+	const daysFrom = (day: string) => countLength({ first: day, last: period.last });
 	const days = caution.days(
 		format.count(daysFrom(first)),
 		format.count(daysFrom(period.first)),

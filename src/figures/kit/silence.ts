@@ -1,5 +1,5 @@
-import { countDays, dayOfCount } from '../../calendar/moment.ts';
-import { createSpan, daysInMonth, type Period } from '../../calendar/period.ts';
+import { countDays, shiftDay } from '../../calendar/moment.ts';
+import { createSpan, type Period } from '../../calendar/period.ts';
 import type { Launch } from '../../table/launch.ts';
 
 /** Finds the longest stretch of days between two reports, its first and last day without any; null below two reports. */
@@ -15,16 +15,6 @@ export function findSilence(rows: readonly Launch[]): Period | null {
 		: null;
 }
 
-/** Places an ISO day on an axis of months that starts with January: 19 June is 5.6. */
-export function measurePosition(day: string): number {
-	const month = Number(day.slice(5, 7)) - 1;
-	return month + (Number(day.slice(8, 10)) - 1) / daysInMonth(day.slice(0, 7));
-}
-
 function lengthOf({ before, after }: { before: string; after: string }): number {
 	return countDays(after) - countDays(before);
-}
-
-function shiftDay(day: string, by: 1 | -1): string {
-	return dayOfCount(countDays(day) + by);
 }

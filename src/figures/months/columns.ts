@@ -1,8 +1,8 @@
+import { measurePosition } from '../../calendar/moment.ts';
 import type { MonthColumns, MonthStretch, Ribbon } from '../../charts/months/data.ts';
 import type { TimelineEvent } from '../../context/parse-context.ts';
 import type { Language } from '../figure.ts';
 import { createParts } from '../kit/marks.ts';
-import { measurePosition } from '../kit/silence.ts';
 import type { Months } from './select.ts';
 
 /** Makes the columns of the year with the treaty below them. */

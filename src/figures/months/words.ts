@@ -1,5 +1,4 @@
-import { countDays } from '../../calendar/moment.ts';
-import { isOverlapping, type Period } from '../../calendar/period.ts';
+import { countLength, findOverlap, type Period } from '../../calendar/period.ts';
 import { toNumber } from '../../counting/fraction.ts';
 import { sumBySureness } from '../../counting/launched.ts';
 import { SURENESSES } from '../../counting/sureness.ts';
@@ -90,8 +89,6 @@ function createRow(tally: Tally, window: Period | null): readonly FigureValue[] 
 }
 
 function countCommonDays(period: Period, window: Period): number {
-	if (!isOverlapping(period, window)) return 0;
-	const first = period.first > window.first ? period.first : window.first;
-	const last = period.last < window.last ? period.last : window.last;
-	return countDays(last) - countDays(first) + 1;
+	const common = findOverlap(period, window);
+	return common ? countLength(common) : 0;
 }

@@ -1,9 +1,15 @@
-import { countDays, dayOfCount } from '../../calendar/moment.ts';
-import { createSpan, isWithin, type Period } from '../../calendar/period.ts';
+import { shiftDay } from '../../calendar/moment.ts';
+import {
+	countLength,
+	createSpan,
+	findOverlap,
+	isWithin,
+	type Period,
+} from '../../calendar/period.ts';
 import type { CountElsewhere } from '../../context/parse-context.ts';
+import { toNumber } from '../../counting/fraction.ts';
 import { type SurenessCounts, sumBySureness } from '../../counting/launched.ts';
 import { findLabelWindow } from '../../counting/months/coverage.ts';
-import { countWithin } from '../../counting/months/cumulative.ts';
 import { ARTICLE } from '../../counting/readings/definition.ts';
 import { countPeriod } from '../../counting/tally.ts';
 import type { Launch } from '../../table/launch.ts';
@@ -72,7 +78,10 @@ function compareCount(
 ): readonly ComparedCount[] {
 	const period = periodOf(count);
 	if (!period || (count.what !== 'used' && count.what !== 'transferred-and-used')) return [];
-	const countOf = (days: Period) => countWithin(launches, ARTICLE, { period: days, window });
+	const countOf = (days: Period) =>
+		window && findOverlap(window, days)
+			? toNumber(countPeriod(launches, ARTICLE, days).count)
+			: null;
 	const counts = listMeanings(count, period).flatMap((days) => countOf(days) ?? []);
 	return [
 		{
@@ -100,8 +109,8 @@ function listMeanings(
 }
 
 function listDays(first: string, last: string): string[] {
-	const length = countDays(last) - countDays(first) + 1;
-	return Array.from({ length }, (_, index) => dayOfCount(countDays(first) + index));
+	const length = countLength({ first, last });
+	return Array.from({ length }, (_, index) => shiftDay(first, index));
 }
 
 function periodOf({ id, date, coversFirst, coversLast }: CountElsewhere): Period | null {

@@ -1,5 +1,5 @@
-import { countDays } from '../../calendar/moment.ts';
 import {
+	countLength,
 	createPeriod,
 	createSpan,
 	isWithin,
@@ -117,10 +117,6 @@ function windowValues({ launches }: Story, { format }: Language): Values {
 		['label-days', format.count(countLength(common))],
 		['half-days', format.count(countLength(FIRST))],
 	];
-}
-
-function countLength({ first, last }: Period): number {
-	return countDays(last) - countDays(first) + 1;
 }
 
 function treatyValues({ launches, timeline }: Story, { format }: Language): Values {
