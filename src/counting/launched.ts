@@ -15,11 +15,7 @@ export function sumBySureness(rows: readonly Launch[]): SurenessCounts {
 }
 
 /** Sums the launched and destroyed numbers of the rows that give both; `rows` counts those rows. */
-export function sumInterceptions(rows: readonly Launch[]): {
-	launched: number;
-	destroyed: number;
-	rows: number;
-} {
+export function sumInterceptions(rows: readonly Launch[]) {
 	const totals = { launched: 0, destroyed: 0, rows: 0 };
 	for (const { launched, destroyed } of rows) {
 		if (launched === null || destroyed === null) continue;

@@ -8,24 +8,26 @@ export interface SharedPost {
 	readonly days: readonly string[];
 }
 
-/** Finds posts that are cited for launches at least so many days apart; a night's post may tell of two days. */
-export function findSharedPosts(
-	launches: readonly Launch[],
-	leastApart = 2,
-): readonly SharedPost[] {
-	const posts = Map.groupBy(
-		launches.filter(({ source }) => source !== ''),
-		({ source }) => source,
-	);
-	return [...posts].flatMap(([source, rows]) => {
+// A night's post may tell of two days.
+const LEAST_APART = 2;
+
+/** Finds posts that are cited for launches at least two days apart. */
+export function findSharedPosts(launches: readonly Launch[]): readonly SharedPost[] {
+	return [...groupByPost(launches)].flatMap(([source, rows]) => {
 		const days = [...new Set(rows.map(({ start }) => start.day))].sort();
-		const [first, last] = [days.at(0), days.at(-1)];
-		if (!first || !last || countDays(last) - countDays(first) < leastApart) return [];
-		return [{ source, days }];
+		const [first = '', last = ''] = [days.at(0), days.at(-1)];
+		return countDays(last) - countDays(first) < LEAST_APART ? [] : [{ source, days }];
 	});
 }
 
-/** Counts the posts that entries cite, each once; an entry without a source has none. */
+/** Counts the posts that entries cite, each once. */
 export function countPosts(launches: readonly Launch[]): number {
-	return new Set(launches.map(({ source }) => source).filter((source) => source !== '')).size;
+	return groupByPost(launches).size;
+}
+
+// An entry without a source cites none.
+function groupByPost(launches: readonly Launch[]): ReadonlyMap<string, readonly Launch[]> {
+	const posts = Map.groupBy(launches, ({ source }) => source);
+	posts.delete('');
+	return posts;
 }

@@ -1,10 +1,10 @@
 import type { WeaponLabel } from '../table/launch.ts';
 
-/** How surely a label says KN-23: the name alone, Iskander-M/KN-23 not told apart, or one part of a mixed report. */
-export type Sureness = 'exact' | 'either' | 'mixed';
+/** The three degrees of how surely a label says KN-23, surest first, as in every legend and table: the name alone, Iskander-M/KN-23 not told apart, or one part of a mixed report. */
+export const SURENESSES = ['exact', 'either', 'mixed'] as const;
 
-/** The three degrees, surest first: the order of every legend and table. */
-export const SURENESSES: readonly Sureness[] = ['exact', 'either', 'mixed'];
+/** How surely a label says KN-23. */
+export type Sureness = (typeof SURENESSES)[number];
 
 /** The name that the article counts, as the table writes it. */
 export const COUNTED_NAME = 'KN-23';
@@ -16,7 +16,7 @@ export function selectSureness(label: WeaponLabel): Sureness | null {
 	return label.parts[0]?.length === 1 ? 'exact' : 'either';
 }
 
-/** Tells whether a label holds a name as a whole token. */
-export function isNaming(label: WeaponLabel, name: string): boolean {
-	return label.parts.some((names) => names.includes(name));
+/** Tells whether a label holds one of several names as a whole token. */
+export function isNaming(label: WeaponLabel, ...names: readonly string[]): boolean {
+	return label.parts.some((part) => part.some((name) => names.includes(name)));
 }

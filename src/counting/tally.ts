@@ -1,10 +1,16 @@
-import { isWithin, type Period } from '../calendar/period.ts';
+import { createPeriod, isWithin, type Period } from '../calendar/period.ts';
 import { sortLaunches } from '../table/across/sort-launches.ts';
 import type { Launch } from '../table/launch.ts';
 import { addFractions, createFraction, type Fraction, multiplyFractions } from './fraction.ts';
-import { type Part, sharePart } from './readings/comparison.ts';
 import type { Definition } from './readings/definition.ts';
-import { isInBase, sizeOf, weighLabel } from './readings/weigh.ts';
+import { BASE_RULES, LABEL_RULES } from './readings/rules.ts';
+
+/** What was counted, and among how many. */
+export interface Part {
+	readonly count: Fraction;
+	/** Null where there is a count and nothing of which it could be a share. */
+	readonly base: Fraction | null;
+}
 
 /** A count of KN-23 in a period under one definition, with the rows that make it up. */
 export interface Tally extends Part {
@@ -22,67 +28,67 @@ export interface Tally extends Part {
 	readonly blanks: readonly Launch[];
 }
 
-/** Counts KN-23 in a period under a definition; the order of the rows given does not matter. */
+/** Counts KN-23 in a period under a definition; the order of the rows given does not matter. Without the largest record of a year, that one is left out in whichever period of the year it falls. */
 export function countPeriod(
 	launches: readonly Launch[],
 	definition: Definition,
 	period: Period,
 ): Tally {
 	const within = selectPeriod(launches, definition, period);
-	const largest = definition.largest === 'kept' ? null : findLargest(within, definition);
-	return countRows(leaveOut(within, largest), definition, period);
-}
-
-/** Counts KN-23 in rows that were selected from a period, under a definition. */
-export function countRows(all: readonly Launch[], definition: Definition, period: Period): Tally {
+	const all =
+		definition.largest === 'kept'
+			? within
+			: leaveOut(within, findLargest(launches, definition, period));
 	const rows = selectNamed(all, definition);
 	const baseRows = remember(all, definition.base, () =>
-		all.filter(({ weapon }) => isInBase(weapon, definition.base)),
+		all.filter(({ weapon }) => BASE_RULES[definition.base](weapon)),
 	);
 	return {
 		period,
 		definition,
 		count: rows.map((row) => weighRow(row, definition)).reduce(addFractions, createFraction(0)),
-		base: createFraction(sum(baseRows.map((row) => sizeOf(row, definition)))),
+		base: createFraction(baseRows.reduce((sum, row) => sum + sizeOf(row, definition), 0)),
 		rows,
 		baseRows,
 		blanks: rows.filter(({ launched }) => launched === null),
 	};
 }
 
-/** Gives the share of a tally, count over base; null where nothing was launched. */
-export function shareOf(tally: Tally): Fraction | null {
-	return sharePart(tally);
+/** Gives the share of a part, count over total; null where it has no total or nothing was launched. */
+export function shareOf({ count, base }: Part): Fraction | null {
+	if (!base || base.numerator === 0) return null;
+	return createFraction(count.numerator, count.denominator * base.numerator);
 }
 
-/** Gives the rows of a period in order of launch. */
-export function selectPeriod(
-	launches: readonly Launch[],
-	{ day }: Definition,
-	period: Period,
-): readonly Launch[] {
+/** Gives what one row adds to a sum: its launched number, one for a record, what the definition says for a blank. */
+export function sizeOf({ launched }: Launch, { unit, blank }: Definition): number {
+	if (unit === 'records') return 1;
+	return launched ?? (blank === 'one' ? 1 : 0);
+}
+
+function selectPeriod(launches: Rows, { day }: Definition, period: Period): Rows {
 	return remember(launches, `${day} ${period.first} ${period.last}`, () =>
 		sortLaunches(launches.filter((launch) => isWithin(launch[day].day, period))),
 	);
 }
 
-/** Finds the largest record that a definition counts; of several as large, the first; null where none counts. */
-export function findLargest(rows: readonly Launch[], definition: Definition): Launch | null {
-	const named = selectNamed(rows, definition);
+function selectNamed(rows: Rows, { label }: Definition): Rows {
+	return remember(rows, label, () =>
+		rows.filter(({ weapon }) => LABEL_RULES[label](weapon).numerator > 0),
+	);
+}
+
+// Of several as large, the first; null where none counts.
+function findLargest(launches: Rows, definition: Definition, { first }: Period): Launch | null {
+	const year = selectPeriod(launches, definition, createPeriod(first.slice(0, 4)));
+	const named = selectNamed(year, definition);
 	const size = named.reduce((most, row) => Math.max(most, sizeOf(row, definition)), 0);
 	return named.find((row) => sizeOf(row, definition) === size) ?? null;
 }
 
-/** Gives the rows without one of them. */
-export function leaveOut(rows: readonly Launch[], row: Launch | null): readonly Launch[] {
+function leaveOut(rows: Rows, row: Launch | null): Rows {
 	if (row === null || !rows.includes(row)) return rows;
 	return remember(rows, row, () => rows.filter((other) => other !== row));
-}
-
-function selectNamed(rows: readonly Launch[], { label }: Definition): readonly Launch[] {
-	return remember(rows, label, () =>
-		rows.filter(({ weapon }) => weighLabel(weapon, label).numerator > 0),
-	);
 }
 
 type Rows = readonly Launch[];
@@ -101,11 +107,7 @@ function remember(from: Rows, what: string | Launch, select: () => Rows): Rows {
 
 function weighRow(row: Launch, definition: Definition): Fraction {
 	return multiplyFractions(
-		weighLabel(row.weapon, definition.label),
+		LABEL_RULES[definition.label](row.weapon),
 		createFraction(sizeOf(row, definition)),
 	);
-}
-
-function sum(values: readonly number[]): number {
-	return values.reduce((total, value) => total + value, 0);
 }

@@ -1,12 +1,8 @@
-import { ARTICLE } from '../counting/readings/definition.ts';
-import { CHOICES, type Reading } from '../counting/readings/readings.ts';
+import { CUTS } from '../counting/readings/cuts.ts';
+import { ARTICLE, CHOICES } from '../counting/readings/definition.ts';
+import type { Reading } from '../counting/readings/readings.ts';
 import type { Language } from '../figures/figure.ts';
-import {
-	CHOICE_KEYS,
-	CUTS,
-	findReadingName,
-	type ReadingGroup,
-} from '../figures/readings/select.ts';
+import { CHOICE_KEYS, findReadingName, type ReadingGroup } from '../figures/readings/select.ts';
 
 /** An option of the form that picks a reading. */
 export interface ReadingOption {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { CHOICES, NONSENSE } from '../counting/readings/readings.ts';
+import { CUTS } from '../counting/readings/cuts.ts';
+import { CHOICES, NONSENSE } from '../counting/readings/definition.ts';
 import type { Language } from '../figures/figure.ts';
-import { CUTS } from '../figures/readings/select.ts';
 import { type ChoiceName, keyOf, listChoices } from './reading-choices.ts';
 
 /** A style sheet that stands in a page, and the sum by which the page's policy allows it. */

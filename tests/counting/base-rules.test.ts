@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { ANTI_SHIP, ATTACK_DRONES, type BaseRule } from '../../src/counting/readings/base-rules.ts';
-import { isInBase } from '../../src/counting/readings/weigh.ts';
+import {
+	ANTI_SHIP,
+	ATTACK_DRONES,
+	BASE_RULES,
+	type BaseRule,
+} from '../../src/counting/readings/rules.ts';
 import { frozen, readFrozen } from '../fixtures/frozen.ts';
 
 const isIn = (text: string, rule: BaseRule) => {
 	const launch = frozen.launches.find(({ weapon }) => weapon.text === text);
 	if (!launch) throw new Error(`the frozen table has no ${text}`);
-	return isInBase(launch.weapon, rule);
+	return BASE_RULES[rule](launch.weapon);
 };
 
 describe('the launches among which a share is taken', () => {

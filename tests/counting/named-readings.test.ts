@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { createPeriod } from '../../src/calendar/period.ts';
 import { toNumber } from '../../src/counting/fraction.ts';
 import {
 	NAMED_READINGS,
@@ -129,13 +128,5 @@ describe('a named reading', () => {
 		expect(compute('prosecutors')?.ratio).toEqual({ numerator: 37, denominator: 25 });
 		const named = NAMED_READINGS.find(({ id }) => id === 'prosecutors');
 		expect(named?.compute({ launches: frozen.launches, others: new Map() })).toBeNull();
-	});
-
-	it('can be computed for other periods', () => {
-		const named = NAMED_READINGS.find(({ id }) => id === 'days');
-		const months = [createPeriod('2024-08'), createPeriod('2024-09')] as const;
-		const result = named?.compute({ launches: frozen.launches, others }, months);
-		// August: 6, 11, 13, 18, 20, 21, 23 and 26; September: 2, 3, 21 and 27.
-		expect([result?.first.count.numerator, result?.second.count.numerator]).toEqual([8, 4]);
 	});
 });

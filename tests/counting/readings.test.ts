@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ARTICLE } from '../../src/counting/readings/definition.ts';
 import {
+	ARTICLE,
 	CHOICES,
-	computeReading,
 	findNonsense,
 	listReadings,
-} from '../../src/counting/readings/readings.ts';
+} from '../../src/counting/readings/definition.ts';
+import { computeReading } from '../../src/counting/readings/readings.ts';
 import { createLaunch } from '../fixtures/create-launch.ts';
 import { frozen } from '../fixtures/frozen.ts';
 

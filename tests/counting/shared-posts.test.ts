@@ -29,12 +29,6 @@ describe('a post that is cited for days apart', () => {
 		expect(findSharedPosts([cite('2024-08-31', 'a'), cite('2024-09-01', 'a')])).toEqual([]);
 	});
 
-	it('may be told of sooner or later', () => {
-		const rows = [cite('2024-08-21', 'a'), cite('2024-08-22', 'a')];
-		expect(findSharedPosts(rows, 1)).toHaveLength(1);
-		expect(findSharedPosts([...rows, cite('2024-08-23', 'a')], 3)).toEqual([]);
-	});
-
 	it('is told with the days between, however close these are to each other', () => {
 		const days = ['2023-11-15', '2023-11-16', '2023-11-17'];
 		expect(findSharedPosts(days.map((day) => cite(day, 'a')))).toEqual([{ source: 'a', days }]);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { toNumber } from '../../src/counting/fraction.ts';
-import { listReadings } from '../../src/counting/readings/readings.ts';
+import { CUTS } from '../../src/counting/readings/cuts.ts';
+import { listReadings } from '../../src/counting/readings/definition.ts';
 import { readings } from '../../src/figures/readings/figure.ts';
 import { listDifferent } from '../../src/figures/readings/ratios.ts';
-import { CUTS, selectNamed, selectReadings } from '../../src/figures/readings/select.ts';
+import { selectNamed, selectReadings } from '../../src/figures/readings/select.ts';
 import { createSvgDocument } from '../../src/render/svg-document.ts';
 import { createStory, ENGLISH } from '../fixtures/create-story.ts';
 import { frozen } from '../fixtures/frozen.ts';

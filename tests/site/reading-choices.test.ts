@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ARTICLE, type Definition } from '../../src/counting/readings/definition.ts';
-import { findNonsense } from '../../src/counting/readings/readings.ts';
+import { ARTICLE, type Definition, findNonsense } from '../../src/counting/readings/definition.ts';
 import { selectReadings } from '../../src/figures/readings/select.ts';
 import { keyOf, keysOf, listChoices, nameCombination } from '../../src/site/reading-choices.ts';
 import { createReadingStyle } from '../../src/site/reading-style.ts';

@@ -1,4 +1,4 @@
-import { isWithin, listMonths, type Period } from '../../calendar/period.ts';
+import { listMonths, type Period } from '../../calendar/period.ts';
 import type { Launch, WeaponLabel } from '../../table/launch.ts';
 import { isNaming, type Sureness, selectSureness } from '../sureness.ts';
 
@@ -18,15 +18,16 @@ export function selectLabelKind(label: WeaponLabel): LabelKind | null {
 	if (sureness) return sureness;
 	if (!isNaming(label, 'Iskander-M')) return null;
 	if (label.parts.length === 1) return 'iskander';
-	return isNaming(label, 'C-300') || isNaming(label, 'C-400') ? 'air-defence' : null;
+	return isNaming(label, 'C-300', 'C-400') ? 'air-defence' : null;
 }
 
 /** Adds up the labels of every month that a span touches; a blank number adds nothing. */
 export function sumLabelMonths(launches: readonly Launch[], span: Period): LabelMonth[] {
+	const rowsOf = Map.groupBy(launches, ({ start }) => start.day.slice(0, 7));
 	return listMonths(span).map((period) => {
 		const launched = { exact: 0, either: 0, mixed: 0, iskander: 0, 'air-defence': 0 };
-		for (const { start, weapon, launched: number } of launches) {
-			const kind = isWithin(start.day, period) ? selectLabelKind(weapon) : null;
+		for (const { weapon, launched: number } of rowsOf.get(period.id) ?? []) {
+			const kind = selectLabelKind(weapon);
 			if (kind) launched[kind] += number ?? 0;
 		}
 		return { period, launched };

@@ -1,70 +1,63 @@
 import { halfYearOf } from '../../calendar/period.ts';
-import type { Launch } from '../../table/launch.ts';
-import { ARTICLE } from '../readings/definition.ts';
-import { isInBase, weighLabel } from '../readings/weigh.ts';
+import type { Launch, WeaponLabel } from '../../table/launch.ts';
+import { isMissile } from '../readings/rules.ts';
+import { selectSureness } from '../sureness.ts';
 
-/** What is summed apart: rows that name KN-23, all missiles (those rows among them), and drones. */
-export type Group = 'kn23' | 'missiles' | 'drones';
+// What is summed apart, in the order in which it is told: rows that name KN-23, all missiles (those rows among them), and drones.
+const TESTS = {
+	kn23: (label) => selectSureness(label) !== null,
+	missiles: isMissile,
+	drones: (label) => !isMissile(label),
+} as const satisfies Readonly<Record<string, (label: WeaponLabel) => boolean>>;
+
+/** What is summed apart. */
+export type Group = keyof typeof TESTS;
+
+/** The groups in the order in which they are told. */
+export const GROUPS = Object.keys(TESTS) as readonly Group[];
+
+const NOTHING = {
+	rows: 0,
+	/** Rows without a launched number. */
+	blanks: 0,
+	launched: 0,
+	destroyed: 0,
+};
 
 /** The sums of one group over some rows; a blank count adds nothing and is told. */
-export interface Sums {
-	readonly rows: number;
-	/** Rows without a launched number. */
-	readonly blanks: number;
-	readonly launched: number;
-	readonly destroyed: number;
-}
+type Sums = Readonly<typeof NOTHING>;
 
 /** The sums of every group over some rows. */
 export type GroupSums = Readonly<Record<Group, Sums>>;
-
-/** The groups in the order in which they are told. */
-export const GROUPS: readonly Group[] = ['kn23', 'missiles', 'drones'];
-
-const NOTHING: Sums = { rows: 0, blanks: 0, launched: 0, destroyed: 0 };
 
 /** The sums over no row at all. */
 export const NO_SUMS: GroupSums = { kn23: NOTHING, missiles: NOTHING, drones: NOTHING };
 
 /** Sums rows by the month of their start, `2024-09`, under the article's definition of what counts. */
 export function sumMonths(rows: readonly Launch[]): ReadonlyMap<string, GroupSums> {
-	const months = Map.groupBy(rows, ({ start }) => start.day.slice(0, 7));
-	return new Map(
-		[...months].sort(([a], [b]) => (a < b ? -1 : 1)).map(([month, own]) => [month, sumGroups(own)]),
-	);
+	return sumBy(rows, ({ start }) => start.day.slice(0, 7));
 }
 
-/** Adds up the sums of months by half-year, `2024-H2`. */
-export function sumHalfYears(
-	months: ReadonlyMap<string, GroupSums>,
-): ReadonlyMap<string, GroupSums> {
-	const sums = new Map<string, GroupSums>();
-	for (const [month, own] of months) {
-		const id = halfYearOf(month);
-		sums.set(id, addSums(sums.get(id) ?? NO_SUMS, own));
-	}
-	return sums;
+/** Sums rows by the half-year of their start, `2024-H2`. */
+export function sumHalfYears(rows: readonly Launch[]): ReadonlyMap<string, GroupSums> {
+	return sumBy(rows, ({ start }) => halfYearOf(start.day));
+}
+
+/** Sums each group of rows. */
+export function sumGroups(rows: readonly Launch[]): GroupSums {
+	const sumOf = (group: Group) => sumRows(rows.filter(({ weapon }) => TESTS[group](weapon)));
+	return { kn23: sumOf('kn23'), missiles: sumOf('missiles'), drones: sumOf('drones') };
 }
 
 /** Tells whether two sums are the same in every number. */
 export function isSameSums(a: GroupSums, b: GroupSums): boolean {
-	return GROUPS.every((group) => {
-		const [one, other] = [a[group], b[group]];
-		return (
-			one.rows === other.rows &&
-			one.blanks === other.blanks &&
-			one.launched === other.launched &&
-			one.destroyed === other.destroyed
-		);
-	});
+	const fields = Object.keys(NOTHING) as (keyof Sums)[];
+	return GROUPS.every((group) => fields.every((field) => a[group][field] === b[group][field]));
 }
 
-function sumGroups(rows: readonly Launch[]): GroupSums {
-	return {
-		kn23: sumRows(rows.filter(({ weapon }) => weighLabel(weapon, ARTICLE.label).numerator > 0)),
-		missiles: sumRows(rows.filter(({ weapon }) => isInBase(weapon, ARTICLE.base))),
-		drones: sumRows(rows.filter(({ weapon }) => !isInBase(weapon, ARTICLE.base))),
-	};
+function sumBy(rows: readonly Launch[], periodOf: (row: Launch) => string) {
+	const periods = [...Map.groupBy(rows, periodOf)].sort(([a], [b]) => (a < b ? -1 : 1));
+	return new Map(periods.map(([period, own]) => [period, sumGroups(own)]));
 }
 
 function sumRows(rows: readonly Launch[]): Sums {
@@ -73,22 +66,5 @@ function sumRows(rows: readonly Launch[]): Sums {
 		blanks: rows.filter(({ launched }) => launched === null).length,
 		launched: rows.reduce((sum, { launched }) => sum + (launched ?? 0), 0),
 		destroyed: rows.reduce((sum, { destroyed }) => sum + (destroyed ?? 0), 0),
-	};
-}
-
-function addSums(a: GroupSums, b: GroupSums): GroupSums {
-	return {
-		kn23: addSum(a.kn23, b.kn23),
-		missiles: addSum(a.missiles, b.missiles),
-		drones: addSum(a.drones, b.drones),
-	};
-}
-
-function addSum(a: Sums, b: Sums): Sums {
-	return {
-		rows: a.rows + b.rows,
-		blanks: a.blanks + b.blanks,
-		launched: a.launched + b.launched,
-		destroyed: a.destroyed + b.destroyed,
 	};
 }

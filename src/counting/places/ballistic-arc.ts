@@ -1,19 +1,5 @@
 import { EARTH_RADIUS } from './great-circle.ts';
 
-/**
- * The arc of a body thrown with the least energy that carries it over a distance, on a round Earth
- * without air: an ellipse about the Earth's centre whose other focus lies on the straight line from
- * start to end (American Journal of Physics, doi
- * 10.1119/1.4928176).
- */
-interface Ellipse {
-	/** Half of the angle between start and end, in radians. */
-	readonly half: number;
-	readonly eccentricity: number;
-	/** Semi-latus rectum in kilometres. */
-	readonly parameter: number;
-}
-
 /** Gives the greatest height of the least-energy arc over a distance; both in kilometres. */
 export function measureApogee(distance: number): number {
 	return measureArcHeight(distance, distance / 2);
@@ -33,7 +19,11 @@ export function measureShareAbove(distance: number, height: number): number {
 	return cosine >= 1 ? 0 : Math.min(1, Math.acos(cosine) / half);
 }
 
-function createEllipse(distance: number): Ellipse {
+// The arc of a body thrown with the least energy that carries it over a distance, on a round Earth
+// without air: an ellipse about the Earth's centre whose other focus lies on the straight line from
+// start to end (American Journal of Physics, doi 10.1119/1.4928176). `half` is half of the angle
+// between start and end in radians, `parameter` the semi-latus rectum in kilometres.
+function createEllipse(distance: number) {
 	const half = distance / EARTH_RADIUS / 2;
 	const eccentricity = Math.cos(half) / (1 + Math.sin(half));
 	const semiMajor = (EARTH_RADIUS * (1 + Math.sin(half))) / 2;

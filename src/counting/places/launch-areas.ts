@@ -12,16 +12,15 @@ export interface LaunchArea {
 
 /** Lists the areas that reports name as places of launch, most reports first, then by name; a blank cell names none. */
 export function countLaunchAreas(rows: readonly Launch[]): LaunchArea[] {
-	const areas = new Map<string, LaunchArea>();
-	for (const { launchPlace, launched } of rows) {
-		for (const name of new Set(splitPlaces(launchPlace))) {
-			const { reports, launched: before } = areas.get(name) ?? { reports: 0, launched: 0 };
-			areas.set(name, { name, reports: reports + 1, launched: before + (launched ?? 0) });
-		}
-	}
-	return [...areas.values()].sort((a, b) => b.reports - a.reports || (a.name < b.name ? -1 : 1));
-}
-
-function splitPlaces(cell: string): string[] {
-	return cell.split(' and ').filter((name) => name !== '');
+	const named = rows.flatMap(({ launchPlace, launched }) => {
+		const names = new Set(launchPlace.split(' and ').filter(Boolean));
+		return [...names].map((name) => ({ name, launched: launched ?? 0 }));
+	});
+	return [...Map.groupBy(named, ({ name }) => name)]
+		.map(([name, own]) => ({
+			name,
+			reports: own.length,
+			launched: own.reduce((sum, { launched }) => sum + launched, 0),
+		}))
+		.sort((a, b) => b.reports - a.reports || (a.name < b.name ? -1 : 1));
 }

@@ -5,6 +5,12 @@ import { addFractions, createFraction, type Fraction } from '../fraction.ts';
 import { countPeriod } from '../tally.ts';
 import type { Definition } from './definition.ts';
 
+/** Where the year is divided, the article's own first; the others are events of the timeline. */
+export const CUTS = ['half-year', 'treaty-signed', 'treaty-in-force'] as const;
+
+/** A way of dividing the year. */
+export type CutId = (typeof CUTS)[number];
+
 /** A stretch of days on any of which a year can be divided with the same two counts, whichever part the day itself goes to. */
 export interface CutStretch {
 	readonly first: string;
@@ -26,15 +32,17 @@ export function listCuts(
 	definition: Definition,
 	year: Period,
 ): CutStretch[] {
-	const { rows, count } = countPeriod(launches, definition, year);
-	const counted = rows.filter((row) => countRow(row, definition, year).numerator > 0);
+	const countOf = (rows: readonly Launch[], period: Period) =>
+		countPeriod(rows, definition, period);
+	const { rows, count } = countOf(launches, year);
+	const counted = rows.filter((row) => countOf([row], year).count.numerator > 0);
 	const days = [...new Set(counted.map((row) => row[definition.day].day))].sort();
 	const ends = [shiftDay(year.first, -1), ...days, shiftDay(year.last, 1)];
 	return ends.slice(1).flatMap((day, index) => {
 		const first = shiftDay(ends[index] ?? day, 1);
 		const last = shiftDay(day, -1);
 		if (last < first) return [];
-		const before = countPeriod(launches, definition, createSpan(year.first, last)).count;
+		const before = countOf(launches, createSpan(year.first, last)).count;
 		const negative = createFraction(-before.numerator, before.denominator);
 		return [{ first, last, before, after: addFractions(count, negative) }];
 	});
@@ -43,8 +51,4 @@ export function listCuts(
 /** Finds the stretch of days that gives the same two counts as a given day; null for a day on which something counts. */
 export function findCut(cuts: readonly CutStretch[], day: string): CutStretch | null {
 	return cuts.find(({ first, last }) => first <= day && day <= last) ?? null;
-}
-
-function countRow(row: Launch, definition: Definition, year: Period): Fraction {
-	return countPeriod([row], definition, year).count;
 }

@@ -1,14 +1,14 @@
-import { createSpan, isWithin, type Period } from '../../calendar/period.ts';
+import { createSpan, isWithin } from '../../calendar/period.ts';
 import type { Launch } from '../../table/launch.ts';
 import { createFraction } from '../fraction.ts';
 import { findLabelWindow } from '../months/coverage.ts';
-import { countPeriod, type Tally } from '../tally.ts';
-import { type Comparison, compareParts, type Part } from './comparison.ts';
+import { countPeriod, type Part, type Tally } from '../tally.ts';
+import { type Comparison, compareParts } from './comparison.ts';
 import { ARTICLE, type Definition } from './definition.ts';
 import { computeReading, HALVES } from './readings.ts';
 
 /** What readings are computed from. */
-export interface Counted {
+interface Counted {
 	readonly launches: readonly Launch[];
 	/** Counts that others have published, by id. */
 	readonly others: ReadonlyMap<string, { readonly low: number }>;
@@ -17,19 +17,16 @@ export interface Counted {
 /** What a reading changes of the article's: the total, the thing that is counted, or the first of the two parts. */
 export type ReadingKind = 'article' | 'total' | 'thing' | 'first-part';
 
-type Periods = readonly [first: Period, second: Period];
-
-/** A way of counting that has a name. */
-export interface NamedReading {
-	readonly id: ReadingId;
+interface Rule {
 	readonly kind: ReadingKind;
 	/** The choices that it is made of; null for one that no combination of choices gives. */
 	readonly definition: Definition | null;
-	/** Counts two periods; null where what it needs is not known. */
-	compute(counted: Counted, periods?: Periods): Comparison | null;
+	/** Counts the two halves of 2024; null where what it needs is not known. */
+	compute(counted: Counted): Comparison | null;
 }
 
-type Rule = Omit<NamedReading, 'id'>;
+/** What the Ukrainian prosecutors said of late December 2023 to late February 2024. */
+export const PROSECUTORS = 'prosecutors-2024-05-07-used';
 
 /** Every reading that has a name: what it is stands here and nowhere else. */
 const RULES = {
@@ -49,8 +46,8 @@ const RULES = {
 		),
 	),
 	records: choose('thing', { unit: 'records' }),
-	posts: measure((rows) => countDifferent(rows, ({ source }) => source)),
-	days: measure((rows) => countDifferent(rows, ({ start }) => start.day)),
+	posts: measure((rows) => new Set(rows.map(({ source }) => source)).size),
+	days: measure((rows) => new Set(rows.map(({ start }) => start.day)).size),
 	'without-largest': choose('thing', { largest: 'left-out' }),
 	'without-bombs': choose('total', { base: 'missiles-without-bombs' }),
 	'without-unknown': choose('total', { base: 'missiles-without-unknown' }),
@@ -64,32 +61,26 @@ const RULES = {
 	'with-drones': choose('total', { base: 'missiles-and-drones' }),
 	'by-end': choose('first-part', { day: 'end' }),
 	'label-days': { kind: 'first-part', definition: null, compute: compareFromLabel },
-	prosecutors: {
-		kind: 'first-part',
-		definition: null,
-		compute: (counted, periods) => compareWith(counted, PROSECUTORS, periods),
-	},
+	prosecutors: { kind: 'first-part', definition: null, compute: compareWithProsecutors },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** The name of a reading, as code and addresses use it. */
 export type ReadingId = keyof typeof RULES;
+
+/** A way of counting that has a name. */
+export interface NamedReading extends Rule {
+	readonly id: ReadingId;
+}
 
 /** The readings that have a name, the article's own first. */
 export const NAMED_READINGS: readonly NamedReading[] = Object.entries<Rule>(RULES).map(
 	([id, rule]) => ({ id: id as ReadingId, ...rule }),
 );
 
-/** What the Ukrainian prosecutors said of late December 2023 to late February 2024. */
-export const PROSECUTORS = 'prosecutors-2024-05-07-used';
-
 // Changes choices of the article's.
 function choose(kind: ReadingKind, change: Partial<Definition>): Rule {
 	const definition: Definition = { ...ARTICLE, ...change };
-	return {
-		kind,
-		definition,
-		compute: ({ launches }, periods) => computeReading(launches, definition, periods),
-	};
+	return { kind, definition, compute: ({ launches }) => computeReading(launches, definition) };
 }
 
 // Keeps the article's rows, those counted and those of the total, and gives them another size.
@@ -101,27 +92,26 @@ function measure(size: (rows: readonly Launch[]) => number): Rule {
 	return {
 		kind: 'thing',
 		definition: null,
-		compute({ launches }, periods = HALVES) {
-			const [first, second] = periods.map((period) =>
-				resize(countPeriod(launches, ARTICLE, period)),
-			);
-			return first && second ? compareParts(first, second) : null;
+		compute({ launches }) {
+			const { first, second } = computeReading(launches, ARTICLE);
+			return compareParts(resize(first), resize(second));
 		},
 	};
 }
 
 // Begins the first part on the first day of the label; null where that day is not in it.
-function compareFromLabel({ launches }: Counted, [first, second]: Periods = HALVES) {
+function compareFromLabel({ launches }: Counted) {
+	const [first, second] = HALVES;
 	const window = findLabelWindow(launches);
 	if (!window || !isWithin(window.first, first)) return null;
 	return computeReading(launches, ARTICLE, [createSpan(window.first, first.last), second]);
 }
 
-// Takes somebody else's count for the first part: a count, which has no total.
-function compareWith({ launches, others }: Counted, id: string, [, second]: Periods = HALVES) {
-	const other = others.get(id);
+// Takes the prosecutors' count for the first part: a count, which has no total.
+function compareWithProsecutors({ launches, others }: Counted) {
+	const other = others.get(PROSECUTORS);
 	if (!other) return null;
-	const { count } = countPeriod(launches, ARTICLE, second);
+	const { count } = countPeriod(launches, ARTICLE, HALVES[1]);
 	return compareParts<Part>(
 		{ count: createFraction(other.low), base: null },
 		{ count, base: null },
@@ -130,8 +120,4 @@ function compareWith({ launches, others }: Counted, id: string, [, second]: Peri
 
 function sum(rows: readonly Launch[], sizeOf: (row: Launch) => number): number {
 	return rows.reduce((total, row) => total + sizeOf(row), 0);
-}
-
-function countDifferent(rows: readonly Launch[], keyOf: (row: Launch) => string): number {
-	return new Set(rows.map(keyOf)).size;
 }

@@ -1,16 +1,9 @@
-/** The least and the largest true ratio with which two counts can be squared. */
-export interface RatioInterval {
-	readonly low: number;
-	/** Infinity where the earlier count is nought. */
-	readonly high: number;
-}
-
-/** Finds the exact interval for the ratio of two counts of rare, unconnected events over equal times (Poisson): the share of the later one among both is binomial, and its limits are those of Clopper and Pearson. */
+/** Finds the exact interval for the ratio of two counts of rare, unconnected events over equal times (Poisson), the later over the earlier: the share of the later one among both is binomial, and its limits are those of Clopper and Pearson. Its upper end is Infinity where the earlier count is nought. */
 export function findRatioInterval(
 	earlier: number,
 	later: number,
 	confidence = 0.95,
-): RatioInterval {
+): { readonly low: number; readonly high: number } {
 	const all = earlier + later;
 	const tail = (1 - confidence) / 2;
 	return {

@@ -48,7 +48,8 @@ export function compareTables(
 	const added = match.added.filter((row) => !isNewer(row));
 	const fresh = new Set(newer);
 	const beforeMonths = sumMonths(before);
-	const afterMonths = sumMonths(after.filter((row) => !fresh.has(row)));
+	const kept = after.filter((row) => !fresh.has(row));
+	const afterMonths = sumMonths(kept);
 	return {
 		rowsBefore: before.length,
 		rowsAfter: after.length,
@@ -59,7 +60,7 @@ export function compareTables(
 		added,
 		newer,
 		months: compareMonths({ before: beforeMonths, after: afterMonths }, { ...match, added }),
-		halfYears: comparePeriods(sumHalfYears(beforeMonths), sumHalfYears(afterMonths)).filter(
+		halfYears: comparePeriods(sumHalfYears(before), sumHalfYears(kept)).filter(
 			({ before: old, after: next }) => !isSameSums(old, next),
 		),
 	};

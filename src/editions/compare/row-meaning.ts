@@ -1,4 +1,4 @@
-import { weighLabel } from '../../counting/readings/weigh.ts';
+import { LABEL_RULES } from '../../counting/readings/rules.ts';
 import { selectSureness } from '../../counting/sureness.ts';
 import type { Launch, WeaponLabel } from '../../table/launch.ts';
 import { formatCells } from '../../table/launch-text.ts';
@@ -25,7 +25,7 @@ function describeLabel(label: WeaponLabel): string {
 	const { classes, parts } = label;
 	return JSON.stringify([
 		selectSureness(label),
-		weighLabel(label, 'ceiling').numerator,
+		LABEL_RULES.ceiling(label).numerator,
 		[...classes].sort(),
 		parts.map((names) => names.length).sort(),
 	]);

@@ -1,4 +1,5 @@
-import { CHOICES, type Reading } from '../../counting/readings/readings.ts';
+import { CHOICES } from '../../counting/readings/definition.ts';
+import type { Reading } from '../../counting/readings/readings.ts';
 import type { FigureWords, Language } from '../figure.ts';
 import { describeSource } from '../kit/source.ts';
 import type { BriefTable, FigureColumn, FigureTable } from '../kit/table.ts';

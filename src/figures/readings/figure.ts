@@ -1,7 +1,8 @@
 import { drawDotLanes } from '../../charts/lanes/dot-lanes.ts';
 import type { DotLane, DotLanes, LaneDot } from '../../charts/lanes/lane-data.ts';
 import { toNumber } from '../../counting/fraction.ts';
-import { CHOICES, type Reading } from '../../counting/readings/readings.ts';
+import { CHOICES } from '../../counting/readings/definition.ts';
+import type { Reading } from '../../counting/readings/readings.ts';
 import { createFigure, type Language } from '../figure.ts';
 import { wordReadings } from './describe.ts';
 import { listDifferent } from './ratios.ts';

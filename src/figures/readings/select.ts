@@ -1,26 +1,14 @@
 import { createPeriod, type Period } from '../../calendar/period.ts';
 import type { Comparison } from '../../counting/readings/comparison.ts';
-import { divideYear } from '../../counting/readings/cuts.ts';
-import type { Definition } from '../../counting/readings/definition.ts';
+import { CUTS, type CutId, divideYear } from '../../counting/readings/cuts.ts';
+import { CHOICES, type Definition, listReadings } from '../../counting/readings/definition.ts';
 import {
 	NAMED_READINGS,
 	type NamedReading,
 	type ReadingId,
 } from '../../counting/readings/named-readings.ts';
-import {
-	CHOICES,
-	computeReading,
-	HALVES,
-	listReadings,
-	type Reading,
-} from '../../counting/readings/readings.ts';
+import { computeReading, HALVES, type Reading } from '../../counting/readings/readings.ts';
 import type { Story } from '../story.ts';
-
-/** Where the year is divided, the article's own first; the others are events of the timeline. */
-export const CUTS = ['half-year', 'treaty-signed', 'treaty-in-force'] as const;
-
-/** A way of dividing the year. */
-export type CutId = (typeof CUTS)[number];
 
 /** Every reading under one way of dividing the year. */
 export interface ReadingGroup {

@@ -1,8 +1,9 @@
 import { formatDecimals } from '../../claims/rounding.ts';
 import { createFraction, type Fraction, toNumber } from '../../counting/fraction.ts';
 import { findLabelWindow } from '../../counting/months/coverage.ts';
-import { type Comparison, type Part, sharePart } from '../../counting/readings/comparison.ts';
+import type { Comparison } from '../../counting/readings/comparison.ts';
 import { PROSECUTORS, type ReadingId } from '../../counting/readings/named-readings.ts';
+import { type Part, shareOf } from '../../counting/tally.ts';
 import type { Language } from '../figure.ts';
 import { wordNumber } from '../other-counts/said.ts';
 import type { Story } from '../story.ts';
@@ -81,7 +82,7 @@ function digitsOf({ numerator, denominator }: Fraction): number {
 }
 
 function measureShare(part: Part, digits: number): string | null {
-	const share = sharePart(part);
+	const share = shareOf(part);
 	if (!share) return null;
 	return formatDecimals(createFraction(share.numerator * 100, share.denominator), digits);
 }

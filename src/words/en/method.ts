@@ -1,7 +1,16 @@
-import type { BaseRule } from '../../counting/readings/base-rules.ts';
-import type { LabelRule } from '../../counting/readings/label-rules.ts';
+import type { CutId } from '../../counting/readings/cuts.ts';
+import type { Definition, Option } from '../../counting/readings/definition.ts';
 import type { ReadingId, ReadingKind } from '../../counting/readings/named-readings.ts';
-import type { CHOICES } from '../../counting/readings/readings.ts';
+
+interface ChoiceWords<Id extends string> {
+	readonly name: string;
+	readonly options: Readonly<Record<Id, string>>;
+	readonly told: (option: string) => string;
+}
+
+type ChoicesWords = { readonly [Name in keyof Definition]: ChoiceWords<Option<Name>> } & {
+	readonly cut: ChoiceWords<CutId>;
+};
 
 /** English wording of the ways of counting: what a count has to choose, and what each choice gives. */
 export const method = {
@@ -58,7 +67,7 @@ export const method = {
 				split: 'KN-23 named, mixed entries shared evenly',
 				half: 'Iskander-M/KN-23 as half, mixed entries shared',
 				ceiling: 'every label that could hide a KN-23',
-			} satisfies Record<LabelRule, string>,
+			},
 			told: (option: string) => option,
 		},
 		base: {
@@ -72,7 +81,7 @@ export const method = {
 				ballistic: 'ballistic missiles, Kinzhal, Zircon, S-300 and S-400',
 				iskander: 'labels with Iskander-M or KN-23',
 				'missiles-and-drones': 'everything, drones too',
-			} satisfies Record<(typeof CHOICES.base)[number] & BaseRule, string>,
+			},
 			told: (option: string) => `out of ${option}`,
 		},
 		unit: {
@@ -104,7 +113,7 @@ export const method = {
 			},
 			told: (option: string) => `the year is divided ${option}`,
 		},
-	},
+	} satisfies ChoicesWords,
 	/** A combination that has no name of its own. */
 	otherwise: (choices: readonly string[]) => `The newspaper’s rule, but ${choices.join('; ')}`,
 	/** The ways of counting that have a name. */
