@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../words/escape.ts';
+
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
 // The characters that no XML file may hold, escaped or not.
@@ -22,11 +24,7 @@ export function sortAttributes(element: Element): [string, string][] {
 /** Escapes text for XML, inside an element or between double quotes; throws on what XML forbids. */
 export function escapeXml(text: string): string {
 	if (forbidden.test(text)) throw new Error(`Not allowed in XML: ${JSON.stringify(text)}`);
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
+	return escapeMarkup(text);
 }
 
 function formatNode(node: Node): string {

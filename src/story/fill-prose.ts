@@ -1,4 +1,5 @@
 import { marked } from 'marked';
+import { escapeMarkup } from '../words/escape.ts';
 
 /** Gives what a placeholder stands for; null where nothing of that name exists. */
 export type Lookup = (name: string) => Filling | null;
@@ -48,18 +49,10 @@ function keepNamesWhole(markdown: string): string {
 
 function writeFilling(filling: Filling): string {
 	if (filling.kind === 'address') return filling.href;
-	const text = escapeHtml(filling.text);
+	const text = escapeMarkup(filling.text);
 	if (!filling.href) return text;
-	const href = `href="${escapeHtml(filling.href)}"`;
+	const href = `href="${escapeMarkup(filling.href)}"`;
 	return filling.claim
-		? `<a class="claim" ${href} data-claim="${escapeHtml(filling.claim)}">${text}</a>`
+		? `<a class="claim" ${href} data-claim="${escapeMarkup(filling.claim)}">${text}</a>`
 		: `<a ${href}>${text}</a>`;
-}
-
-function escapeHtml(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 }

@@ -1,4 +1,5 @@
 import type { DataTexts } from '../../editions/record/data-files.ts';
+import { formatJsonBlock } from '../../words/escape.ts';
 
 /** What the desk must know beside the table: it comes within the page, since the page may ask for nothing. */
 export interface DeskData {
@@ -13,7 +14,7 @@ export const DATA_ID = 'desk-data';
 
 /** Writes the data as JSON that can stand within a script element: no `<` ends it early. */
 export function formatDeskData(data: DeskData): string {
-	return JSON.stringify(data).replaceAll('<', '\\u003c');
+	return formatJsonBlock(data);
 }
 
 /** Reads the data from the page; throws an Error where the page carries none. */

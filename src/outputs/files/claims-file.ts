@@ -1,36 +1,24 @@
 import type { CheckedClaim } from '../../claims/check-claim.ts';
 import { findDenominatorWindow } from '../../claims/denominator-window.ts';
-import type { Article } from '../../claims/parse-claims.ts';
 import { sumInterceptions } from '../../counting/launched.ts';
 import { selectSureness } from '../../counting/sureness.ts';
 import type { Tally } from '../../counting/tally.ts';
 import { wordClaim } from '../../figures/claims/claim-words.ts';
 import type { Language } from '../../figures/figure.ts';
-import type { TableEdition } from '../../figures/story.ts';
+import type { Site } from '../../site/edition.ts';
 import type { Launch } from '../../table/launch.ts';
 import { createPostAddress } from '../../table/post-address.ts';
-import { LICENCE_URL } from './licence.ts';
-
-/** What the ledger of claims says of itself. */
-export interface ClaimsContext {
-	readonly article: Article;
-	readonly edition: TableEdition;
-	readonly language: Language;
-}
+import { writeJson } from './download.ts';
+import { describeLicence } from './licence.ts';
 
 /** Writes the ledger of claims as JSON: what was printed, what the table gives, and every row behind it. */
-export function writeClaims(
-	claims: readonly CheckedClaim[],
-	{ article, edition, language }: ClaimsContext,
-): string {
-	const content = {
+export function writeClaims({ story, article }: Site, language: Language): string {
+	return writeJson({
 		article,
-		edition,
-		licence: { name: language.messages.data.licence.name, url: LICENCE_URL },
-		credit: language.messages.data.licence.line,
-		claims: claims.map((claim) => describeClaim(claim, language)),
-	};
-	return `${JSON.stringify(content, null, '\t')}\n`;
+		edition: story.edition,
+		...describeLicence(language),
+		claims: story.claims.map((claim) => describeClaim(claim, language)),
+	});
 }
 
 function describeClaim(checked: CheckedClaim, language: Language) {
@@ -64,17 +52,8 @@ function describeTally({ period, count, base, rows, blanks }: Tally) {
 	};
 }
 
-function describeRow({
-	row,
-	start,
-	end,
-	weapon,
-	launched,
-	destroyed,
-	launchPlace,
-	target,
-	source,
-}: Launch) {
+function describeRow({ row, start, end, weapon, ...rest }: Launch) {
+	const { launched, destroyed, launchPlace, target, source } = rest;
 	return {
 		row,
 		day: start.day,

@@ -25,6 +25,11 @@ export function sealDraft({ content, ...draft }: Draft): Download {
 	return { ...draft, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
+/** Writes a value as a file of JSON for people and programs. */
+export function writeJson(value: unknown): string {
+	return `${JSON.stringify(value, null, '\t')}\n`;
+}
+
 /** Writes the sums of files as `sha256sum` writes and checks them, paths from the root of the site. */
 export function writeSums(files: readonly Download[]): string {
 	const lines = files.map(({ sha256, path }) => `${sha256}  ${path}\n`);

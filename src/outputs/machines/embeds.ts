@@ -7,10 +7,9 @@ import { EDITION, EDITIONS } from '../../site/editions.ts';
 import { findTitle } from '../../site/title.ts';
 import { viewFigure } from '../../site/views.ts';
 import { findDownload } from '../files/catalogue.ts';
-import type { Download } from '../files/download.ts';
-import { wordEdition } from '../files/figure-drawings.ts';
-import { type FrameHeights, measureFrame } from './frame.ts';
-import { writeOembed } from './oembed.ts';
+import { writeJson } from '../files/download.ts';
+import { wordEdition } from '../files/figure-files.ts';
+import { type FrameHeights, measureFrame, writeFrame } from './frame.ts';
 
 /** A figure on a page of its own, for frames on other sites; it follows the editions. */
 export interface Embed {
@@ -21,6 +20,16 @@ export interface Embed {
 	readonly foot: readonly string[];
 	readonly heights: FrameHeights;
 }
+
+/** Figures that stand in others now, by the ids under which other sites have framed them: an address once published goes on leading somewhere. */
+export const MOVED: Readonly<Record<string, string>> = {
+	'treaty-year': 'months',
+	'months-share': 'share',
+	'label-window': 'after',
+};
+
+/** The width for which an oEmbed answer gives the height, in pixels. */
+const OEMBED_WIDTH = 816;
 
 /** Lists the embeds in a language, one of every figure. */
 export function listEmbeds(language: Language): readonly Embed[] {
@@ -34,15 +43,23 @@ export function findEmbed(id: string, language: Language): Embed {
 	return { path: `embed/${id}/`, view, foot, heights: measureFrame(view, foot) };
 }
 
-/** Writes the oEmbed answer of an embed. */
+/** Writes the oEmbed answer of an embed: a frame of type rich. */
 export function answerOembed({ path, view, heights }: Embed, language: Language): string {
-	const picture = findDownload(`figures/${view.id}.png`);
-	return writeOembed({
+	const { path: picture, bytes } = findDownload(`figures/${view.id}.png`);
+	// A PNG says its width and height in bytes 16 to 23.
+	const header = new DataView(bytes.buffer, 16, 8);
+	return writeJson({
+		version: '1.0',
+		type: 'rich',
 		title: view.title,
-		address: bestAddress(path),
-		heights,
-		provider: { name: findTitle(language), address: bestAddress('') },
-		thumbnail: { address: bestAddress(picture.path), ...readSize(picture) },
+		html: writeFrame(bestAddress(path), view.title, heights),
+		width: OEMBED_WIDTH,
+		height: heights.middle,
+		provider_name: findTitle(language),
+		provider_url: bestAddress(''),
+		thumbnail_url: bestAddress(picture),
+		thumbnail_width: header.getUint32(0),
+		thumbnail_height: header.getUint32(4),
 	});
 }
 
@@ -54,12 +71,6 @@ function wordFoot({ id, source }: FigureView, language: Language) {
 	return [
 		`${messages.pages.figure.source}: ${source}`,
 		[...corrected, wordEdition(EDITION, language), licence.line].join(' '),
-		embed.from(findTitle({ messages, format })),
+		embed.from(findTitle(language)),
 	];
-}
-
-// A PNG says its width and height in bytes 16 to 23.
-function readSize({ bytes }: Download): { width: number; height: number } {
-	const header = new DataView(bytes.buffer, 16, 8);
-	return { width: header.getUint32(0), height: header.getUint32(4) };
 }

@@ -1,19 +1,17 @@
 import { type ChangedStory, wordClaimMoves } from '../../editions/compare/word-changes.ts';
 import type { EditionNews } from '../../editions/record/list-editions.ts';
+import { sumText } from '../../editions/record/sums.ts';
 import type { Language } from '../../figures/figure.ts';
 import { escapeXml } from '../../render/format-svg.ts';
-import { createUrn } from './uuid.ts';
+import { bestAddress } from '../../site/address.ts';
 
 /** What a feed says of itself. */
 export interface FeedFacts {
 	readonly title: string;
-	/** Whole addresses where the host is known. */
-	readonly self: string;
-	readonly home: string;
 	/** What the words of its changes are taken from. */
 	readonly story: ChangedStory;
-	/** Gives the address at which an edition is told of. */
-	readonly addressOf: (edition: EditionNews) => string;
+	/** Names the place on the page of the data at which an edition is told of. */
+	readonly anchorOf: (edition: EditionNews) => string;
 }
 
 /** Writes the editions and corrections, newest first, as an Atom feed. */
@@ -22,23 +20,22 @@ export function writeFeed(
 	facts: FeedFacts,
 	language: Language,
 ): string {
-	const { messages } = language;
-	const head = [
+	const { locale, data } = language.messages;
+	const lines = [
 		element('id', createUrn('editions and corrections')),
 		element('title', facts.title),
-		element('updated', formatMoment(editions[0]?.date ?? '')),
-		`<author>${element('name', messages.data.cite.maintainers)}</author>`,
-		`<link rel="self" type="application/atom+xml" href="${escapeXml(facts.self)}"/>`,
-		`<link rel="alternate" type="text/html" href="${escapeXml(facts.home)}"/>`,
-	];
-	const entries = editions.map((edition) => writeEntry(edition, facts, language));
-	const lines = [...head, ...entries].map((line) => `\t${line}\n`).join('');
-	return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${messages.locale}">\n${lines}</feed>\n`;
+		element('updated', beginningOf(editions[0]?.date ?? '')),
+		`<author>${element('name', data.cite.maintainers)}</author>`,
+		link('self', 'application/atom+xml', bestAddress('feed.xml')),
+		link('alternate', 'text/html', bestAddress('data/')),
+		...editions.map((edition) => writeEntry(edition, facts, language)),
+	].map((line) => `\t${line}\n`);
+	return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">\n${lines.join('')}</feed>\n`;
 }
 
 function writeEntry(
 	edition: EditionNews,
-	{ addressOf, story }: FeedFacts,
+	{ anchorOf, story }: FeedFacts,
 	language: Language,
 ): string {
 	const { messages, format } = language;
@@ -49,9 +46,9 @@ function writeEntry(
 	return `<entry>${[
 		element('id', createUrn(`${number} ${date} ${sha256}`)),
 		element('title', words.heading(format.count(number), format.day(date), words.kinds[kind])),
-		element('updated', formatMoment(date)),
+		element('updated', beginningOf(date)),
 		`<category term="${kind}"/>`,
-		`<link rel="alternate" type="text/html" href="${escapeXml(addressOf(edition))}"/>`,
+		link('alternate', 'text/html', `${bestAddress('data/')}#${anchorOf(edition)}`),
 		element('summary', told),
 	].join('')}</entry>`;
 }
@@ -60,7 +57,19 @@ function element(name: string, text: string): string {
 	return `<${name}>${escapeXml(text)}</${name}>`;
 }
 
+function link(rel: string, type: string, address: string): string {
+	return `<link rel="${rel}" type="${type}" href="${escapeXml(address)}"/>`;
+}
+
 // An edition has a day, not a time; a feed needs one, and the day begins at midnight.
-function formatMoment(day: string): string {
+function beginningOf(day: string): string {
 	return `${day}T00:00:00Z`;
+}
+
+// A stable id for what words name: a UUID of version 8, made from the SHA-256 of the words.
+function createUrn(words: string): string {
+	const sum = sumText(words);
+	const variant = '89ab'[Number.parseInt(sum.slice(16, 17), 16) % 4];
+	const parts = [`8${sum.slice(13, 16)}`, `${variant}${sum.slice(17, 20)}`, sum.slice(20, 32)];
+	return `urn:uuid:${[sum.slice(0, 8), sum.slice(8, 12), ...parts].join('-')}`;
 }

@@ -4,9 +4,8 @@ import { site } from '../../site/edition.ts';
 import { anchorOf, EDITIONS } from '../../site/editions.ts';
 import { ENGLISH } from '../../site/language.ts';
 import { findTitle } from '../../site/title.ts';
-import { answerOembed, findEmbed, listEmbeds } from './embeds.ts';
+import { answerOembed, type Embed, findEmbed, listEmbeds } from './embeds.ts';
 import { writeFeed } from './feed.ts';
-import { writeGuide } from './guide.ts';
 
 /** A file for machines alone. */
 export interface MachineFile {
@@ -20,35 +19,23 @@ export interface MachineFile {
 export const MACHINE_FILES: readonly MachineFile[] = [
 	{ path: 'feed.xml', mediaType: 'application/atom+xml', content: createFeed() },
 	{ path: 'llms.txt', mediaType: 'text/plain', content: createGuide() },
-	...listEmbeds(ENGLISH).map((embed) => ({
-		path: `${embed.path}oembed.json`,
-		mediaType: 'application/json+oembed',
-		content: answerOembed(embed, ENGLISH),
-	})),
-	{
-		path: 'oembed.json',
-		mediaType: 'application/json+oembed',
-		content: answerOembed(findEmbed(FIGURES[0]?.id ?? '', ENGLISH), ENGLISH),
-	},
+	...listEmbeds(ENGLISH).map((embed) => createAnswer(`${embed.path}oembed.json`, embed)),
+	createAnswer('oembed.json', findEmbed(FIGURES[0]?.id ?? '', ENGLISH)),
 ];
 
-function createFeed(): string {
-	const { feed } = ENGLISH.messages.data;
-	return writeFeed(
-		EDITIONS,
-		{
-			title: feed.title(findTitle(ENGLISH)),
-			self: bestAddress('feed.xml'),
-			home: bestAddress('data/'),
-			story: site.story,
-			addressOf: (edition) => `${bestAddress('data/')}#${anchorOf(edition)}`,
-		},
-		ENGLISH,
-	);
+function createAnswer(path: string, embed: Embed): MachineFile {
+	return { path, mediaType: 'application/json+oembed', content: answerOembed(embed, ENGLISH) };
 }
 
+function createFeed(): string {
+	const title = ENGLISH.messages.data.feed.title(findTitle(ENGLISH));
+	return writeFeed(EDITIONS, { title, story: site.story, anchorOf }, ENGLISH);
+}
+
+// llms.txt, the page of links for language models (llmstxt.org), as Markdown.
 function createGuide(): string {
 	const { data, pages } = ENGLISH.messages;
-	const title = findTitle(ENGLISH);
-	return writeGuide({ ...data.guide, title, description: pages.site.description }, bestAddress);
+	const { caution, links } = data.guide;
+	const list = Object.entries(links).map(([path, name]) => `- [${name}](${bestAddress(path)})\n`);
+	return `# ${findTitle(ENGLISH)}\n\n> ${pages.site.description}\n\n${caution}\n\n${list.join('')}`;
 }

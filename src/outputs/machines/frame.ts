@@ -2,6 +2,7 @@ import type { FigureView } from '../../figures/figure.ts';
 import { createBlock, measureBlocks } from '../../render/sheet.ts';
 import { createSvgDocument } from '../../render/svg-document.ts';
 import { WIDTHS } from '../../render/widths.ts';
+import { escapeMarkup } from '../../words/escape.ts';
 
 /** How high a frame must be for a figure to be seen whole, in pixels: with each of the three drawings. */
 export type FrameHeights = Readonly<Record<keyof typeof WIDTHS, number>>;
@@ -10,41 +11,31 @@ export type FrameHeights = Readonly<Record<keyof typeof WIDTHS, number>>;
 const MARGINS = 32;
 const AROUND = 76;
 
-/** The width of a frame from which a drawing is shown, in pixels; the style sheet of the embed says the same. */
-const SHOWN_FROM = { middle: WIDTHS.middle + MARGINS, wide: WIDTHS.wide + MARGINS } as const;
-
 /** Reckons how high the frame of a figure must be; `foot` are the lines below the drawing. */
 export function measureFrame(view: FigureView, foot: readonly string[]): FrameHeights {
-	const measure = (name: keyof typeof WIDTHS) =>
-		Math.ceil(AROUND + measureWords(view, foot, WIDTHS[name]) + measureDrawing(view, WIDTHS[name]));
-	return { narrow: measure('narrow'), middle: measure('middle'), wide: measure('wide') };
+	const measure = (width: number) =>
+		Math.ceil(AROUND + measureWords(view, foot, width) + measureDrawing(view, width));
+	const { narrow, middle, wide } = WIDTHS;
+	return { narrow: measure(narrow), middle: measure(middle), wide: measure(wide) };
 }
 
 /** Writes the frame that shows a page on other sites; its height follows the width of its column without a script. */
 export function writeFrame(address: string, title: string, heights: FrameHeights): string {
 	const { narrow, middle, wide } = heights;
-	const height = `calc(${wide}px${addBelow(SHOWN_FROM.wide, middle - wide)}${addBelow(SHOWN_FROM.middle, narrow - middle)})`;
+	const height = `calc(${wide}px${addBelow(WIDTHS.wide, middle - wide)}${addBelow(WIDTHS.middle, narrow - middle)})`;
 	const frame = [
-		`<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}"`,
+		`<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}"`,
 		`width="100%" height="${middle}" loading="lazy"`,
 		'style="position:absolute;top:0;left:0;width:100%;height:100%;border:0"></iframe>',
 	].join(' ');
 	return `<div style="position:relative;padding-bottom:${height}">${frame}</div>`;
 }
 
-// In a padding, 100% is the width of the column, which no other property would tell.
-function addBelow(width: number, more: number): string {
-	const length = `clamp(0px, (${width}px - 100%) * 9999, ${Math.abs(more)}px)`;
+// Where the frame is too narrow for a drawing, the next one is shown. In a padding, 100% is the
+// width of the column, which no other property would tell.
+function addBelow(drawing: number, more: number): string {
+	const length = `clamp(0px, (${drawing + MARGINS}px - 100%) * 9999, ${Math.abs(more)}px)`;
 	return more === 0 ? '' : ` ${more > 0 ? '+' : '-'} ${length}`;
-}
-
-/** Escapes text for an attribute between double quotation marks. */
-export function escapeAttribute(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('"', '&quot;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;');
 }
 
 function measureDrawing(view: FigureView, width: number): number {

@@ -3,24 +3,41 @@ import type { Language } from '../../figures/figure.ts';
 import type { Story } from '../../figures/story.ts';
 import { wholeAddress } from '../../site/address.ts';
 import { findTitle } from '../../site/title.ts';
-import type { Reference } from './reference.ts';
+
+/** A work to cite, before any format. */
+export interface Reference {
+	/** Key for reference managers: letters, digits and hyphens. */
+	readonly id: string;
+	readonly type: 'webpage' | 'dataset';
+	/** A person by both names, or a body by one. */
+	readonly author:
+		| { readonly family: string; readonly given: string }
+		| { readonly literal: string };
+	readonly title: string;
+	/** ISO day of the edition. */
+	readonly issued: string;
+	readonly version: string;
+	readonly publisher: string | null;
+	readonly url: string | null;
+	readonly note: string;
+}
 
 /** What there is to cite: this site in its edition, and the table that it counts. */
 export function createReferences(
-	story: Story,
-	edition: EditionNews,
+	{ facts }: Story,
+	{ date, lastDay, sha256 }: EditionNews,
 	language: Language,
 ): readonly [page: Reference, table: Reference] {
 	const { cite } = language.messages.data;
-	const { format } = language;
-	const id = `kn-23-${edition.sha256.slice(0, 8)}`;
+	const { day } = language.format;
+	const id = `kn-23-${sha256.slice(0, 8)}`;
 	const page: Reference = {
 		id: `${id}-page`,
 		type: 'webpage',
 		author: { literal: cite.maintainers },
 		title: findTitle(language),
-		issued: edition.date,
-		version: cite.version(format.day(edition.date), edition.sha256.slice(0, 12)),
+		issued: date,
+		version: cite.version(day(date), sha256.slice(0, 12)),
 		publisher: null,
 		url: wholeAddress(''),
 		note: '',
@@ -30,10 +47,10 @@ export function createReferences(
 		type: 'dataset',
 		author: cite.compiler,
 		title: cite.tableTitle,
-		issued: edition.lastDay,
-		version: cite.dataTo(format.day(edition.lastDay)),
+		issued: lastDay,
+		version: cite.dataTo(day(lastDay)),
 		publisher: 'Kaggle',
-		url: story.facts.get('kaggle-table')?.url ?? null,
+		url: facts.get('kaggle-table')?.url ?? null,
 		note: cite.asReported(cite.airForce),
 	};
 	return [page, table];
