@@ -59,6 +59,10 @@ export default {
 		doNotFollow: { path: 'node_modules' },
 		tsPreCompilationDeps: true,
 		tsConfig: { fileName: 'tsconfig.json' },
-		enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js', '.json', '.d.ts'] },
+		enhancedResolveOptions: {
+			extensions: ['.ts', '.mjs', '.js', '.json', '.d.ts'],
+			exportsFields: ['exports'],
+			conditionNames: ['import', 'default'],
+		},
 	},
 };

@@ -35,6 +35,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
 	linkedom: ['render'],
 	'@resvg/resvg-js': ['render'],
 	'subset-font': ['cli'],
+	fontkitten: ['cli'],
 	node: ['cli', 'render', 'site', 'outputs'],
 	fs: ['cli', 'render'],
 };

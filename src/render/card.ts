@@ -1,4 +1,4 @@
-import { createChart } from '../charts/kit/chart.ts';
+import { drawChart } from '../charts/kit/chart.ts';
 import type { FigureView } from '../figures/figure.ts';
 import { type Box, fitDrawing } from './fit-drawing.ts';
 import { formatSvg } from './format-svg.ts';
@@ -54,17 +54,17 @@ export function createCard(view: FigureView, options: CardOptions): string {
 	const fits = layouts.map((layout) => ({ layout, ...fitDrawing(view, stage, layout.room) }));
 	const best = fits.reduce((one, other) => (other.scale > one.scale ? other : one));
 	const sheet = SHEET(best.layout === layouts[0] ? titleSize : 50);
-	const svg = createChart({ title, description: view.description }, CARD.height, stage);
-	appendPaper(svg, resolveStyles({ ...styles, chart: styles.chart + sheet }, theme));
-	svg.append('rect').attr('class', 'card-rule').attr('width', '100%').attr('height', 10);
-	appendBlocks(svg, best.layout.head, { x: MARGIN, y: TOP });
-	appendDrawing(svg, best.drawing, best);
-	const last = { kind: 'card-foot', width: INNER, size: 24, lineHeight: 30, above: 0 };
-	appendBlocks(svg, [createShortBlock(view.source, last, 1)], {
-		x: MARGIN,
-		y: CARD.height - FOOT + 12,
+	const card = drawChart({ title, description: view.description }, stage, (svg) => {
+		appendPaper(svg, resolveStyles({ ...styles, chart: styles.chart + sheet }, theme));
+		svg.append('rect').attr('class', 'card-rule').attr('width', '100%').attr('height', 10);
+		appendBlocks(svg, best.layout.head, { x: MARGIN, y: TOP });
+		appendDrawing(svg, best.drawing, best);
+		const last = { kind: 'card-foot', width: INNER, size: 24, lineHeight: 30, above: 0 };
+		const foot = [createShortBlock(view.source, last, 1)];
+		appendBlocks(svg, foot, { x: MARGIN, y: CARD.height - FOOT + 12 });
+		return CARD.height;
 	});
-	return formatSvg(svg.node() as SVGSVGElement);
+	return formatSvg(card);
 }
 
 // A headline keeps to one line where it can: what it saves, the drawing gains.

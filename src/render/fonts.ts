@@ -1,20 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { readFontFacts } from './font-file.ts';
+/** The families that a drawing may ask for when it becomes a PNG, by the names that Adobe's files have. */
+export const families = {
+	'Source Sans 3': 'SourceSans3VF',
+	'Source Serif 4': 'Source Serif 4 Variable',
+} as const;
 
-const folder = 'src/render/fonts';
+const names = Object.keys(families) as (keyof typeof families)[];
 
-/** The families that a drawing may ask for when it becomes a PNG. */
-export const families: readonly string[] = ['Source Sans 3', 'Source Serif 4'];
-
-/**
- * The font files for PNGs, as paths from the root of the project, and the characters that every one
- * of them can draw. `npm run fonts` makes the files.
- */
-export function readFonts(): { paths: string[]; characters: ReadonlySet<string> } {
-	const names = readdirSync(folder).filter((name) => name.endsWith('.ttf'));
-	const paths = names.sort().map((name) => `${folder}/${name}`);
-	const drawn = paths.map((path) => readFontFacts(readFileSync(path)).glyphs);
-	const letters = [...(drawn[0]?.keys() ?? [])];
-	const common = letters.filter((letter) => drawn.every((glyphs) => glyphs.has(letter)));
-	return { paths, characters: new Set(common) };
-}
+/** The font files for PNGs, as paths from the root of the project. `npm run fonts` makes them. */
+export const drawnFonts = names.flatMap((family) =>
+	[400, 600].map((weight) => {
+		const name = family.toLowerCase().replaceAll(' ', '-');
+		return { family, weight, path: `src/render/fonts/${name}-${weight}.ttf` };
+	}),
+);

@@ -1,7 +1,7 @@
 import type { Drawing } from '../charts/kit/chart.ts';
 import { SIGN } from '../charts/kit/key.ts';
 import { appendMarks } from '../charts/kit/mark.ts';
-import { appendText, estimateWidth } from '../charts/kit/text.ts';
+import { appendText, measureText } from '../charts/kit/text.ts';
 import type { KeyMark } from '../figures/figure.ts';
 
 /** A key laid out in lines: each mark with its words, all lengths in pixels from the top left. */
@@ -13,7 +13,6 @@ export interface KeyLine {
 
 const LINE = 20;
 const ABOVE = 3;
-const SIZE = 15;
 const TO_WORDS = SIGN.width + 6;
 const BETWEEN = 16;
 
@@ -21,7 +20,7 @@ const BETWEEN = 16;
 export function layoutKey(key: readonly KeyMark[], width: number): KeyLine {
 	let [x, y] = [0, ABOVE];
 	const entries = key.map((mark) => {
-		const own = TO_WORDS + estimateWidth(mark.words, SIZE);
+		const own = TO_WORDS + measureText(mark.words, 'label-large');
 		if (x > 0 && x + own > width) [x, y] = [0, y + LINE];
 		const entry = { ...mark, x, y };
 		x += own + BETWEEN;
@@ -32,7 +31,7 @@ export function layoutKey(key: readonly KeyMark[], width: number): KeyLine {
 
 /** Draws a key from a place in pixels; `kind` is the class of its words. */
 export function appendKey(
-	svg: Drawing<SVGSVGElement>,
+	svg: Drawing,
 	{ entries }: KeyLine,
 	{ x, y, kind }: { readonly x: number; readonly y: number; readonly kind: string },
 ): void {

@@ -1,8 +1,12 @@
 import { Resvg } from '@resvg/resvg-js';
-import { families, readFonts } from './fonts.ts';
+import { cyrillicCharacters, latinCharacters } from './characters.ts';
+import { drawnFonts, families } from './fonts.ts';
 
 const generic = ['serif', 'sans-serif'];
-let known: ReturnType<typeof readFonts> | undefined;
+// The first family of a list decides; what follows is for readers without it.
+const firstFamily = /(?<=(?:\sfont-family="|font-family:\s*)(?:&quot;|')?)[^\s&'"][^;}"<,&']*/g;
+const characters = new Set(latinCharacters + cyrillicCharacters);
+const fontFiles = drawnFonts.map(({ path }) => path);
 
 /**
  * Draws an SVG file as a PNG, `width` pixels wide, with the project's own fonts alone. Throws when
@@ -10,40 +14,31 @@ let known: ReturnType<typeof readFonts> | undefined;
  * of the picture without a word.
  */
 export function renderPng(svg: string, { width }: { width: number }): Uint8Array {
-	known ??= readFonts();
-	const { paths, characters } = known;
 	// Nothing breaks into lines here, so that a thin space may stand for the narrow no-break space.
 	const source = svg.replaceAll('\u202f', '\u2009');
-	const faults = [...findUnknownFamilies(source), ...findUnknownCharacters(source, characters)];
+	const unknown = new Set<string>();
+	const named = source.replaceAll(firstFamily, (family) => {
+		if (!(family in families) && !generic.includes(family)) unknown.add(family);
+		return families[family as keyof typeof families] ?? family;
+	});
+	const faults = [
+		...[...unknown].map((family) => `There is no font ${family}.`),
+		...findUnknownCharacters(source),
+	];
 	if (faults.length > 0) throw new Error(`This drawing cannot become a PNG: ${faults.join(' ')}`);
-	const drawing = new Resvg(source, {
+	const drawing = new Resvg(named, {
 		fitTo: { mode: 'width', value: width },
-		font: { loadSystemFonts: false, fontFiles: paths, defaultFontFamily: families[0] ?? '' },
+		font: { loadSystemFonts: false, fontFiles, defaultFontFamily: families['Source Sans 3'] },
 	});
 	return drawing.render().asPng();
 }
 
-function findUnknownFamilies(svg: string): string[] {
-	const lists = [
-		...svg.matchAll(/\sfont-family="([^"]*)"/g),
-		...svg.matchAll(/font-family:\s*([^;}"<]*)/g),
-	].map((match) => match[1] ?? '');
-	// The first family of a list decides; what follows is for readers without it.
-	const first = lists.map((list) => unquote(list.split(',')[0] ?? ''));
-	const unknown = first.filter((family) => !families.includes(family) && !generic.includes(family));
-	return [...new Set(unknown)].map((family) => `There is no font ${family}.`);
-}
-
-function findUnknownCharacters(svg: string, characters: ReadonlySet<string>): string[] {
+function findUnknownCharacters(svg: string): string[] {
 	const texts = [...svg.matchAll(/<text\b[^>]*>(.*?)<\/text>/gs)].map((match) => match[1] ?? '');
 	const letters = new Set(texts.flatMap((text) => [...readText(text)]));
 	return [...letters]
 		.filter((letter) => !characters.has(letter) && !/[\n\t]/.test(letter))
 		.map((letter) => `No font has ${letter} (U+${letter.codePointAt(0)?.toString(16)}).`);
-}
-
-function unquote(family: string): string {
-	return family.replaceAll('&quot;', '').replaceAll("'", '').trim();
 }
 
 function readText(markup: string): string {

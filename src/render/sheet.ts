@@ -24,7 +24,10 @@ const RUNNING_TEXT = 0.92;
 
 /** Breaks words into a paragraph. */
 export function createBlock(words: string, { width, size, ...style }: BlockStyle): Block {
-	return { ...style, lines: wrapText(words, width, size * RUNNING_TEXT) };
+	return {
+		...style,
+		lines: wrapText(words, width, { face: 'sans', weight: 400, size: size * RUNNING_TEXT }),
+	};
 }
 
 /** Breaks words into a paragraph of at most so many lines: whole sentences from the start, none where not even the first fits. */
@@ -45,26 +48,27 @@ export function measureBlocks(blocks: readonly Block[]): number {
 
 /** Writes paragraphs one below the other, from a place in pixels. */
 export function appendBlocks(
-	svg: Drawing<SVGSVGElement>,
+	svg: Drawing,
 	blocks: readonly Block[],
 	{ x, y }: { readonly x: number; readonly y: number },
 ): void {
 	let top = y;
 	for (const { lines, kind, lineHeight, above } of blocks) {
-		appendText(svg, lines, { x, y: top + above + lineHeight * 0.76, kind, lineHeight });
+		if (lines.length > 0)
+			appendText(svg, lines, { x, y: top + above + lineHeight * 0.76, kind, lineHeight });
 		top += above + lines.length * lineHeight;
 	}
 }
 
 /** Puts resolved style rules and a ground of paper into a drawing that is still empty. */
-export function appendPaper(svg: Drawing<SVGSVGElement>, css: string): void {
+export function appendPaper(svg: Drawing, css: string): void {
 	svg.append('style').text(css);
 	svg.append('rect').attr('class', 'paper').attr('width', '100%').attr('height', '100%');
 }
 
 /** Moves what is drawn in one element into another at a place in pixels, enlarged by a factor; name, description and what shows under a pointer alone stay behind. */
 export function appendDrawing(
-	svg: Drawing<SVGSVGElement>,
+	svg: Drawing,
 	drawing: SVGSVGElement,
 	{ x, y, scale = 1 }: { readonly x: number; readonly y: number; readonly scale?: number },
 ): void {

@@ -1,4 +1,4 @@
-import { createChart, type Drawing } from '../charts/kit/chart.ts';
+import { drawChart } from '../charts/kit/chart.ts';
 import type { FigureView } from '../figures/figure.ts';
 import { formatSvg } from './format-svg.ts';
 import { appendKey, layoutKey } from './key-line.ts';
@@ -44,14 +44,16 @@ export function createStandAlone(view: FigureView, options: StandAloneOptions): 
 	const below = margin + measureBlocks(head);
 	const top = below + key.height + 20;
 	const bottom = top + Number(drawing.getAttribute('height'));
-	const svg = createChart(view, bottom + measureBlocks(notes) + margin, { document, id, width });
-	appendPaper(svg, resolveStyles({ ...styles, chart: styles.chart + SHEET }, theme));
-	appendBlocks(svg, head, { x: margin, y: margin });
-	appendKey(svg, key, { x: margin, y: below, kind: 'sheet-subtitle' });
-	appendDrawing(svg, drawing, { x: margin, y: top });
-	appendBlocks(svg, notes, { x: margin, y: bottom });
-	setLinks(svg, address);
-	return formatSvg(svg.node() as SVGSVGElement);
+	const sheet = drawChart(view, { document, id, width }, (svg) => {
+		appendPaper(svg, resolveStyles({ ...styles, chart: styles.chart + SHEET }, theme));
+		appendBlocks(svg, head, { x: margin, y: margin });
+		appendKey(svg, key, { x: margin, y: below, kind: 'sheet-subtitle' });
+		appendDrawing(svg, drawing, { x: margin, y: top });
+		appendBlocks(svg, notes, { x: margin, y: bottom });
+		return bottom + measureBlocks(notes) + margin;
+	});
+	setLinks(sheet, address);
+	return formatSvg(sheet);
 }
 
 function createHead({ title, subtitle }: FigureView, width: number): Block[] {
@@ -67,8 +69,7 @@ function createNotes(notes: readonly string[], width: number): Block[] {
 	return notes.map((note, index) => createBlock(note, { ...style, above: index === 0 ? 20 : 3 }));
 }
 
-function setLinks(svg: Drawing<SVGSVGElement>, address: string | null): void {
-	const root = svg.node() as SVGSVGElement;
+function setLinks(root: Element, address: string | null): void {
 	for (const link of [...root.querySelectorAll('a')]) {
 		const href = link.getAttribute('href');
 		if (address !== null && href !== null) link.setAttribute('href', new URL(href, address).href);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drawFlightProfile } from '../../src/charts/flight/flight-profile.ts';
-import type { FlightProfile, ProfilePath } from '../../src/charts/flight/flight-profile-data.ts';
+import type { FlightProfile, ProfilePath } from '../../src/charts/flight/data.ts';
+import { drawFlightProfile } from '../../src/charts/flight/draw-flight.ts';
 import { createSvgDocument } from '../../src/render/svg-document.ts';
 import { expectSvg } from './svg-snapshot.ts';
 

@@ -1,24 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { estimateAdvance } from '../../src/charts/kit/advance.ts';
-import { createLabeller } from '../../src/charts/map/labeller.ts';
-import { isMeeting, layLabel, type Side } from '../../src/charts/map/place-label.ts';
+import { isMeeting } from '../../src/charts/kit/box.ts';
+import { createLabeller, layLabel, type Side } from '../../src/charts/map/labeller.ts';
 
 const frame = { x: 0, y: 0, width: 200, height: 100 };
 const RIGHT: Side = [1, 0];
 const LEFT: Side = [-1, 0];
 const mark = { x: 96, y: 46, width: 8, height: 8 };
-const label = { lines: ['Kyiv'], size: 10 };
-
-describe('the width of a label', () => {
-	it('adds up its letters: K 0.67, y 0.53, i 0.28, v 0.53 of ten pixels', () => {
-		expect(estimateAdvance('Kyiv', 10)).toBeCloseTo(20.1, 9);
-	});
-
-	it('knows that other scripts run wider', () => {
-		expect(estimateAdvance('Київ', 10)).toBeCloseTo(26.4, 9);
-		expect(estimateAdvance('都市', 10)).toBe(20);
-	});
-});
+const label = { lines: ['Kyiv'], kind: 'label' };
 
 describe('a label', () => {
 	it('stands three pixels beside its mark, in line with its middle', () => {
@@ -29,7 +17,7 @@ describe('a label', () => {
 	});
 
 	it('stands with its lines above or below its mark', () => {
-		const two = { lines: ['Kursk', 'oblast'], size: 10 };
+		const two = { lines: ['Kursk', 'oblast'], kind: 'label' };
 		expect(layLabel(two, mark, [0, -1]).box).toMatchObject({ y: 16, height: 30 });
 		expect(layLabel(two, mark, [0, 1]).box).toMatchObject({ y: 54, height: 30 });
 	});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drawReachMap } from '../../src/charts/map/reach-map.ts';
-import type { MapOrigin, ReachMap } from '../../src/charts/map/reach-map-data.ts';
+import type { MapOrigin, ReachMap } from '../../src/charts/map/data.ts';
+import { drawReachMap } from '../../src/charts/map/draw-reach-map.ts';
 import { createSvgDocument } from '../../src/render/svg-document.ts';
 import { expectSvg } from './svg-snapshot.ts';
 

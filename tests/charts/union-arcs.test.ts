@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-	formatArcs,
-	listPoints,
-	listUnionArcs,
-	wholeArc,
-} from '../../src/charts/map/union-arcs.ts';
+import { listPoints, listUnionArcs, wholeArc, writeArcs } from '../../src/charts/map/union-arcs.ts';
 
 const circle = (x: number, y: number, radius: number) => ({ x, y, radius });
 const turns = (arcs: ReturnType<typeof listUnionArcs>) =>
@@ -23,7 +18,7 @@ describe('the line around circles', () => {
 		// The circles meet where cos(angle) = ½, 60° to both sides of the line between their middles.
 		const arcs = listUnionArcs([circle(0, 0, 10), circle(10, 0, 10)]);
 		expect(turns(arcs)).toEqual([240, 240]);
-		expect(formatArcs(arcs)).toBe('M5 8.66A10 10 0 1 1 5 -8.66M5 -8.66A10 10 0 1 1 5 8.66');
+		expect(writeArcs(arcs)).toBe('M5 8.66A10 10 0 1 1 5 -8.66M5 -8.66A10 10 0 1 1 5 8.66');
 	});
 
 	it('is the outer one of two circles that lie in each other', () => {
@@ -38,7 +33,7 @@ describe('the line around circles', () => {
 
 	it('is nothing where there is no circle', () => {
 		expect(listUnionArcs([])).toEqual([]);
-		expect(formatArcs([])).toBe('');
+		expect(writeArcs([])).toBe('');
 	});
 
 	it('has points no farther apart than asked for', () => {

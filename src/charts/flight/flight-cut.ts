@@ -1,6 +1,6 @@
 import { NARROW_BELOW, round } from '../kit/chart.ts';
 import { shortenPath } from '../kit/relative-path.ts';
-import type { FlightProfile, PathPoint } from './flight-profile-data.ts';
+import type { FlightProfile, PathPoint } from './data.ts';
 
 interface Spot {
 	readonly x: number;

@@ -1,7 +1,7 @@
-import type { MarkBox } from './mark.ts';
+import type { Box } from './box.ts';
 
 /** How strokes stand in groups of five: all lengths in pixels. */
-export interface FivesLayout {
+export interface Fives {
 	readonly width: number;
 	readonly height: number;
 	/** Between two strokes of one group. */
@@ -10,50 +10,48 @@ export interface FivesLayout {
 	readonly groupGap: number;
 	/** Between two lines of strokes. */
 	readonly lineGap: number;
-	/** Groups of five on a line. */
-	readonly groupsPerLine: number;
 }
 
-/** Places strokes in groups of five, line by line from the top left, as a tally is kept. */
-export function layoutFives(count: number, layout: FivesLayout): MarkBox[] {
-	const { width, height, gap, groupGap, lineGap, groupsPerLine } = layout;
-	const groupWidth = 5 * width + 4 * gap;
-	return Array.from({ length: count }, (_, index) => {
-		const group = Math.floor(index / 5);
-		const column = group % groupsPerLine;
-		const line = Math.floor(group / groupsPerLine);
-		return {
-			x: column * (groupWidth + groupGap) + (index % 5) * (width + gap),
-			y: line * (height + lineGap),
-			width,
-			height,
-		};
-	});
-}
-
-/** Places strokes in stacked rows of five, from the ground up: a unit column. The ground is y = 0, upwards is negative. */
-export function stackFives(
+/** Measures how long a line of so many strokes in fives is. */
+export function measureFives(
 	count: number,
-	layout: Pick<FivesLayout, 'width' | 'height' | 'gap' | 'lineGap'>,
-): MarkBox[] {
-	const { width, height, gap, lineGap } = layout;
+	{ width, gap, groupGap }: Pick<Fives, 'width' | 'gap' | 'groupGap'>,
+): number {
+	if (count === 0) return 0;
+	return count * (width + gap) - gap + (Math.ceil(count / 5) - 1) * (groupGap - gap);
+}
+
+/** Counts the strokes in fives that fit on a line; five at least. */
+export function fillLine(room: number, fives: Fives): number {
+	const group = measureFives(5, fives) + fives.groupGap;
+	return Math.max(1, Math.floor((room + fives.groupGap) / group)) * 5;
+}
+
+/** Places strokes in fives from the top left, line by line, as a tally is kept. */
+export function placeFives(
+	count: number,
+	fives: Fives,
+	{ x = 0, y = 0, perLine = count }: { x?: number; y?: number; perLine?: number },
+): Box[] {
+	const { width, height, lineGap } = fives;
 	return Array.from({ length: count }, (_, index) => ({
-		x: (index % 5) * (width + gap),
-		y: -(Math.floor(index / 5) + 1) * (height + lineGap),
+		x: x + measureFives((index % perLine) + 1, fives) - width,
+		y: y + Math.floor(index / perLine) * (height + lineGap),
 		width,
 		height,
 	}));
 }
 
-/** Moves boxes by a distance in pixels. */
-export function shiftBoxes(boxes: readonly MarkBox[], dx: number, dy: number): MarkBox[] {
-	return boxes.map((box) => ({ ...box, x: box.x + dx, y: box.y + dy }));
-}
-
-/** Measures how far a set of boxes reaches to the right and down, in pixels. */
-export function measureBoxes(boxes: readonly MarkBox[]): { width: number; height: number } {
-	return {
-		width: Math.max(0, ...boxes.map(({ x, width }) => x + width)),
-		height: Math.max(0, ...boxes.map(({ y, height }) => y + height)),
-	};
+/** Places strokes in stacked rows of five, from the ground up: a unit column. */
+export function stackFives(
+	count: number,
+	{ width, height, gap, lineGap }: Omit<Fives, 'groupGap'>,
+	{ x, ground }: { readonly x: number; readonly ground: number },
+): Box[] {
+	return Array.from({ length: count }, (_, index) => ({
+		x: x + (index % 5) * (width + gap),
+		y: ground - (Math.floor(index / 5) + 1) * (height + lineGap),
+		width,
+		height,
+	}));
 }

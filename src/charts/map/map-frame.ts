@@ -5,15 +5,10 @@ import {
 	geoPath,
 	geoStereographic,
 } from 'd3';
+import type { Box } from '../kit/box.ts';
 import { shortenPath } from '../kit/relative-path.ts';
-import type { Box } from './place-label.ts';
-import type { Circle } from './union-arcs.ts';
-
-/** A point of the globe, in degrees, east and north positive. */
-export interface MapPoint {
-	readonly longitude: number;
-	readonly latitude: number;
-}
+import type { MapPoint } from './data.ts';
+import type { Circle, Spot } from './union-arcs.ts';
 
 /** A piece of the globe laid into a rectangle of pixels. */
 export interface MapFrame {
@@ -44,7 +39,7 @@ export function createMapFrame(
 }
 
 /** Gives the place of a point in the drawing, in pixels. */
-export function projectPoint(point: MapPoint, { projection }: MapFrame): { x: number; y: number } {
+export function projectPoint(point: MapPoint, { projection }: MapFrame): Spot {
 	const [x, y] = projection([point.longitude, point.latitude]) ?? [Number.NaN, Number.NaN];
 	return { x, y };
 }

@@ -1,9 +1,13 @@
 import { round } from '../kit/chart.ts';
 
-/** A circle in pixels. */
-export interface Circle {
+/** A point in pixels. */
+export interface Spot {
 	readonly x: number;
 	readonly y: number;
+}
+
+/** A circle in pixels. */
+export interface Circle extends Spot {
 	readonly radius: number;
 }
 
@@ -14,22 +18,26 @@ export interface Arc {
 	readonly to: number;
 }
 
-type Interval = readonly [from: number, to: number];
-
 const TURN = 2 * Math.PI;
 
 /** Lists the pieces of circles that bound their union: the line that encloses all that lies in at least one of them. */
 export function listUnionArcs(circles: readonly Circle[]): Arc[] {
-	return circles.flatMap((circle, index) => {
-		const others = circles.filter((other, place) => isOther(circle, other, place < index));
-		const covered = others.map((other) => coverCircle(circle, other));
-		return listGaps(covered.flat()).map(([from, to]) => ({ circle, from, to }));
+	const distinct = circles.filter(
+		(one, index) =>
+			circles.findIndex((other) => distanceOf(one, other) === 0 && one.radius === other.radius) ===
+			index,
+	);
+	return distinct.flatMap((circle) => {
+		const others = distinct.filter((other) => other !== circle);
+		const cuts = others.flatMap((other) => cutCircle(circle, other)).sort((a, b) => a - b);
+		const ends = [...cuts.slice(1), (cuts[0] ?? 0) + TURN];
+		return ends
+			.map((to, index): Arc => ({ circle, from: cuts[index] ?? 0, to }))
+			.filter(({ from, to }) => {
+				const middle = pointAt(circle, (from + to) / 2);
+				return others.every((other) => distanceOf(middle, other) > other.radius);
+			});
 	});
-}
-
-/** Writes arcs as the data of a path. */
-export function formatArcs(arcs: readonly Arc[]): string {
-	return arcs.map(formatArc).join('');
 }
 
 /** Makes a whole circle an arc. */
@@ -37,8 +45,13 @@ export function wholeArc(circle: Circle): Arc {
 	return { circle, from: 0, to: TURN };
 }
 
+/** Writes arcs as the data of a path. */
+export function writeArcs(arcs: readonly Arc[]): string {
+	return arcs.map(writeArc).join('');
+}
+
 /** Lists points along arcs, at most a step of pixels apart, the ends left out. */
-export function listPoints(arcs: readonly Arc[], step: number): { x: number; y: number }[] {
+export function listPoints(arcs: readonly Arc[], step: number): Spot[] {
 	return arcs.flatMap(({ circle, from, to }) => {
 		const count = Math.max(1, Math.ceil(((to - from) * circle.radius) / step));
 		return Array.from({ length: count }, (_, index) =>
@@ -47,57 +60,31 @@ export function listPoints(arcs: readonly Arc[], step: number): { x: number; y: 
 	});
 }
 
-function pointAt({ x, y, radius }: Circle, angle: number): { x: number; y: number } {
+function pointAt({ x, y, radius }: Circle, angle: number): Spot {
 	return { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) };
 }
 
-// Of two equal circles the first one counts.
-function isOther(circle: Circle, other: Circle, isBefore: boolean): boolean {
-	const isSame = circle.x === other.x && circle.y === other.y && circle.radius === other.radius;
-	return isSame ? isBefore : true;
+function distanceOf(one: Spot, other: Spot): number {
+	return Math.hypot(other.x - one.x, other.y - one.y);
 }
 
-function coverCircle(circle: Circle, other: Circle): Interval[] {
-	const distance = Math.hypot(other.x - circle.x, other.y - circle.y);
-	if (distance + circle.radius <= other.radius) return [[0, TURN]];
-	if (distance >= circle.radius + other.radius || distance + other.radius <= circle.radius)
-		return [];
+// The angles of a circle, from 0 to a turn, at which another one crosses it.
+function cutCircle(circle: Circle, other: Circle): number[] {
+	const distance = distanceOf(circle, other);
+	const [one, two] = [circle.radius, other.radius];
+	if (distance >= one + two || distance <= Math.abs(one - two)) return [];
 	const middle = Math.atan2(other.y - circle.y, other.x - circle.x);
-	const half = Math.acos(
-		(circle.radius ** 2 + distance ** 2 - other.radius ** 2) / (2 * circle.radius * distance),
-	);
-	const from = (middle - half + TURN) % TURN;
-	const to = from + 2 * half;
-	return to > TURN
-		? [
-				[from, TURN],
-				[0, to - TURN],
-			]
-		: [[from, to]];
+	const half = Math.acos((one ** 2 + distance ** 2 - two ** 2) / (2 * one * distance));
+	return [middle - half, middle + half].map((angle) => (angle + TURN) % TURN);
 }
 
-// What the intervals leave of a turn; a gap that runs through angle zero stays in one piece.
-function listGaps(covered: readonly Interval[]): Interval[] {
-	const gaps: Interval[] = [];
-	let end = 0;
-	for (const [from, to] of [...covered].sort((a, b) => a[0] - b[0])) {
-		if (from > end) gaps.push([end, from]);
-		end = Math.max(end, to);
-	}
-	if (end < TURN) gaps.push([end, TURN]);
-	const [first, last] = [gaps[0], gaps.at(-1)];
-	if (!first || !last || first === last || first[0] > 0 || last[1] < TURN) return gaps;
-	return [...gaps.slice(1, -1), [last[0], first[1] + TURN]];
-}
-
-function formatArc({ circle, from, to }: Arc): string {
+function writeArc({ circle, from, to }: Arc): string {
 	const radius = round(circle.radius);
-	const start = pointAt(circle, from);
-	const arcTo = (angle: number, large: 0 | 1) => {
-		const end = pointAt(circle, angle);
-		return `A${radius} ${radius} 0 ${large} 1 ${round(end.x)} ${round(end.y)}`;
-	};
-	const move = `M${round(start.x)} ${round(start.y)}`;
+	const write = ({ x, y }: Spot) => `${round(x)} ${round(y)}`;
+	const arcTo = (angle: number, large: 0 | 1) =>
+		`A${radius} ${radius} 0 ${large} 1 ${write(pointAt(circle, angle))}`;
+	const move = `M${write(pointAt(circle, from))}`;
+	// No arc of a path runs all around: a whole circle is two halves.
 	if (to - from >= TURN) return `${move}${arcTo(from + Math.PI, 0)}${arcTo(to, 0)}`;
 	return `${move}${arcTo(to, to - from > Math.PI ? 1 : 0)}`;
 }

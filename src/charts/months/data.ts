@@ -26,12 +26,7 @@ export interface Ribbon {
 	/** From here on the ribbon is thick; null where it never is. */
 	readonly thickFrom: number | null;
 	/** Words under the ribbon, a strong part and a plain one, between two of its days. */
-	readonly labels: readonly {
-		readonly from: number;
-		readonly to: number;
-		readonly title: string;
-		readonly label: string;
-	}[];
+	readonly labels: readonly (Omit<MonthStretch, 'kind'> & { readonly title: string })[];
 }
 
 /** What the columns of a year draw. */

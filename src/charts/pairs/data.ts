@@ -23,8 +23,3 @@ export interface PairGroup {
 	readonly title: string;
 	readonly pairs: readonly Pair[];
 }
-
-/** Words of the whole drawing. */
-export interface PairWords {
-	readonly notReported: string;
-}

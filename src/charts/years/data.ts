@@ -42,7 +42,7 @@ export interface Years {
 	readonly heads: readonly YearHead[];
 	readonly unused: readonly UnusedTime[];
 	/** A note on empty ground, from a month on; null for none. */
-	readonly silence: { readonly from: number; readonly to: number; readonly label: string } | null;
+	readonly silence: UnusedTime | null;
 	readonly words: {
 		readonly named: string;
 		/** Beside the first mixed marks. */
@@ -52,9 +52,4 @@ export interface Years {
 		readonly hiddenHead: readonly string[];
 		readonly kinds: readonly { readonly kind: RowKind; readonly label: string }[];
 	};
-}
-
-/** Adds up the marks of parts. */
-export function countParts(parts: readonly YearsPart[]): number {
-	return parts.reduce((sum, { count }) => sum + count, 0);
 }

@@ -1,8 +1,19 @@
-import { type ChartText, createChart, type Drawing, round, type Stage } from '../kit/chart.ts';
-import { appendHatching } from '../kit/hatch.ts';
-import { appendMarkRows } from '../kit/mark-rows.ts';
-import { appendText, estimateWidth, wrapText } from '../kit/text.ts';
-import { countParts, type Years, type YearsMonth } from './data.ts';
+import { writeBox } from '../kit/box.ts';
+import {
+	appendGroup,
+	appendPath,
+	type ChartText,
+	type Drawing,
+	drawChart,
+	type Stage,
+} from '../kit/chart.ts';
+import { measureFives } from '../kit/fives.ts';
+import { appendHatching, appendHatchNote } from '../kit/hatch.ts';
+import { appendMarks, countMarks } from '../kit/mark.ts';
+import { appendMarkRows, splitLines } from '../kit/mark-rows.ts';
+import { appendText, measureText, wrapText } from '../kit/text.ts';
+import type { UnusedTime, Years, YearsMonth } from './data.ts';
+import { appendYearHead } from './year-head.ts';
 
 const ROW = 20;
 const HEAD = 32;
@@ -11,145 +22,110 @@ const LEFT = 36;
 /** Where bars of what could hide more end, from the right edge; a missile is so many pixels long. */
 const RIGHT = 42;
 const BAR = 0.4;
-const MARK = { width: 2.2, gap: 0.8, height: 12, groupGap: 1.6 };
+const MARK = { width: 2.2, gap: 0.8, groupGap: 2.4 };
+const BASELINE = 14;
+const QUIET = 'label label-quiet';
+const STRONG = 'label label-strong';
 
 /** Draws months of several years down a narrow page: named marks, mixed ones as one open bar of their true length, and at the right edge what could hide more. */
 export function drawYearRows(data: Years, text: ChartText, stage: Stage): SVGSVGElement {
-	const { months, heads } = data;
-	const svg = createChart(text, TOP + months.length * ROW + heads.length * HEAD + 2, stage);
-	const scale = chooseScale(months, stage.width);
-	appendTop(svg.append('g'), data, stage.width);
-	let y = TOP;
-	for (const [index, month] of months.entries()) {
-		const head = heads.find(({ at }) => at === index);
-		if (head) {
-			appendHead(svg.append('g').attr('transform', `translate(0,${y})`), head, stage.width);
-			y += HEAD;
+	const { width } = stage;
+	const fives = chooseFives(data.months, width);
+	return drawChart(text, stage, (svg) => {
+		const head = svg.append('g');
+		appendText(head, data.words.named, { x: LEFT, y: BASELINE, kind: STRONG });
+		const right = { x: width, y: BASELINE, anchor: 'end', kind: 'label', lineHeight: 18 } as const;
+		appendText(head, data.words.hiddenHead, right);
+		let y = TOP;
+		for (const [index, month] of data.months.entries()) {
+			const year = data.heads.find(({ at }) => at === index);
+			if (year) {
+				const group = appendGroup(svg, 0, y);
+				appendPath(group, 'axis', `M0 2.5H${width}`);
+				appendYearHead(group, year, { x: 0, y: 22, gap: 8 });
+				y += HEAD;
+			}
+			const group = appendGroup(svg, 0, y);
+			appendUnused(group, data, { index, width });
+			appendText(group, month.label, { x: 0, y: BASELINE, kind: QUIET });
+			appendMonth(group, month, fives);
+			appendHidden(group, month.hidden, width);
+			y += ROW;
 		}
-		const group = svg.append('g').attr('transform', `translate(0,${y})`);
-		const unused = data.unused.find(({ from, to }) => from <= index && index + 1 <= to + 0.5);
-		if (unused) appendUnused(group, { unused, index, data }, stage.width);
-		appendMonth(group, month, { scale, width: stage.width });
-		y += ROW;
-	}
-	return svg.node() as SVGSVGElement;
+		return y + 2;
+	});
 }
 
 // Marks, numbers and bars of every month have to fit on its line.
-function chooseScale(months: readonly YearsMonth[], width: number): number {
+function chooseFives(months: readonly YearsMonth[], width: number): typeof MARK {
 	const scales = months.map(({ named, mixed, hidden, numbers }) => {
-		const marks = measure(countParts(named), 1) + measure(mixed, 1);
-		const words = estimateWidth(numbers.named, 15) + estimateWidth(numbers.mixed, 15);
-		const room = width - LEFT - RIGHT - countParts(hidden) * BAR - words - 34;
+		const marks = measureFives(countMarks(named), MARK) + measureFives(mixed, MARK);
+		const words =
+			measureText(numbers.named, 'label-large') + measureText(numbers.mixed, 'label-large');
+		const room = width - LEFT - RIGHT - countMarks(hidden) * BAR - words - 34;
 		return marks > 0 ? room / marks : 2;
 	});
-	return Math.min(width < 480 ? 1 : 1.6, ...scales);
+	const scale = Math.min(width < 480 ? 1 : 1.6, ...scales);
+	return { width: MARK.width * scale, gap: MARK.gap * scale, groupGap: MARK.groupGap * scale };
 }
 
-function measure(count: number, scale: number): number {
-	if (count === 0) return 0;
-	const { width, gap, groupGap } = MARK;
-	return (count * (width + gap) - gap + Math.floor((count - 1) / 5) * groupGap) * scale;
-}
-
-function appendTop(group: Drawing<SVGGElement>, { words }: Years, width: number): void {
-	appendText(group, words.named, { x: LEFT, y: 14, kind: 'label label-strong' });
-	appendText(group, words.hiddenHead, {
-		x: width,
-		y: 14,
-		anchor: 'end',
-		kind: 'label',
-		lineHeight: 18,
-	});
-}
-
-function appendHead(
-	group: Drawing<SVGGElement>,
-	{ year, sum, rest }: Years['heads'][number],
-	width: number,
-): void {
-	group.append('path').attr('class', 'axis').attr('d', `M0 2.5H${width}`);
-	const line = appendText(group, '', { x: 0, y: 22, kind: 'label-large' });
-	line.append('tspan').attr('class', 'label-strong').text(year);
-	if (sum) line.append('tspan').attr('class', 'label-strong counted').attr('dx', 8).text(sum);
-	line
-		.append('tspan')
-		.attr('dx', sum ? 0 : 8)
-		.text(rest);
-}
-
-function appendMonth(
-	group: Drawing<SVGGElement>,
-	{ label, named, mixed, hidden, numbers }: YearsMonth,
-	{ scale, width }: { scale: number; width: number },
-): void {
-	appendText(group, label, { x: 0, y: 14, kind: 'label label-quiet' });
-	let x = LEFT;
+function appendMonth(group: Drawing, month: YearsMonth, fives: typeof MARK): void {
+	const { named, mixed, numbers } = month;
 	let start = 0;
 	for (const { kind, count } of named) {
-		for (let at = start; at < start + count; at = (Math.floor(at / 5) + 1) * 5) {
-			const end = Math.min(start + count, (Math.floor(at / 5) + 1) * 5);
-			const row = { x: LEFT + measure(at + 1, scale) - MARK.width * scale, y: 2, count: end - at };
-			appendMarkRows(group, [row], {
-				kind,
-				width: MARK.width * scale,
-				gap: MARK.gap * scale,
-				height: MARK.height,
-			});
+		for (const { at, column, count: own } of splitLines({
+			from: start,
+			to: start + count,
+			perLine: 5,
+		})) {
+			const x = LEFT + measureFives(at * 5 + column + 1, fives) - fives.width;
+			const row = { kind, from: 0, to: own, perLine: 5 };
+			appendMarkRows(group, row, { ...fives, x, y: 2, height: 12, line: 0 });
 		}
 		start += count;
 	}
-	x += measure(start, scale);
+	let x = LEFT + measureFives(start, fives);
 	if (numbers.named) {
-		appendText(group, numbers.named, { x: x + 6, y: 14, kind: 'label label-strong counted' });
-		x += estimateWidth(numbers.named, 15) + 14;
+		appendText(group, numbers.named, { x: x + 6, y: BASELINE, kind: `${STRONG} counted` });
+		x += measureText(numbers.named, 'label-large') + 14;
 	}
-	if (mixed > 0) {
-		const bar = measure(mixed, scale);
-		group
-			.append('path')
-			.attr('class', 'mark-outline')
-			.attr('d', `M${round(x + 0.6)} 2.6h${round(bar - 1.2)}v10.8h${round(1.2 - bar)}z`);
-		appendText(group, numbers.mixed, { x: x + bar + 6, y: 14, kind: 'label label-strong' });
-	}
-	appendHidden(group, { hidden, width });
+	if (mixed === 0) return;
+	const bar = measureFives(mixed, fives);
+	appendMarks(group, 'outline', [{ x, y: 2, width: bar, height: 12 }]);
+	appendText(group, numbers.mixed, { x: x + bar + 6, y: BASELINE, kind: STRONG });
 }
 
-function appendHidden(
-	group: Drawing<SVGGElement>,
-	{ hidden, width }: { hidden: YearsMonth['hidden']; width: number },
-): void {
-	let end = width - RIGHT;
+function appendHidden(group: Drawing, hidden: YearsMonth['hidden'], width: number): void {
+	let x = width - RIGHT;
 	for (const { kind, count } of hidden) {
-		const length = count * BAR;
-		end -= length;
-		if (length > 0)
-			group
-				.append('path')
-				.attr('class', `bar-${kind}`)
-				.attr('d', `M${round(end)} 3h${round(length)}v10h${round(-length)}z`);
+		x -= count * BAR;
+		const bar = { x, y: 3, width: count * BAR, height: 10 };
+		if (count > 0) appendPath(group, `bar-${kind}`, writeBox(bar));
 	}
-	const sum = countParts(hidden);
-	if (sum > 0)
-		appendText(group, String(sum), { x: width, y: 14, anchor: 'end', kind: 'label label-quiet' });
+	const sum = countMarks(hidden);
+	const at = { x: width, y: BASELINE, anchor: 'end', kind: QUIET } as const;
+	if (sum > 0) appendText(group, String(sum), at);
 }
 
+// The words stand in the second of many hatched rows.
 function appendUnused(
-	group: Drawing<SVGGElement>,
-	{ unused, index, data }: { unused: Years['unused'][number]; index: number; data: Years },
-	width: number,
+	group: Drawing,
+	{ unused: times, months }: Years,
+	{ index, width }: { readonly index: number; readonly width: number },
 ): void {
-	const most = Math.max(0, ...data.months.map(({ hidden }) => countParts(hidden)));
+	const unused = times.find(({ from, to }) => from <= index && index + 1 <= to + 0.5);
+	if (!unused) return;
+	const most = Math.max(0, ...months.map(({ hidden }) => countMarks(hidden)));
 	const end = width - RIGHT - most * BAR - 8;
 	appendHatching(group, { x: LEFT, y: 0, width: end - LEFT, height: ROW - 1 });
-	const first = Math.ceil(unused.from);
-	const middle = Math.min(data.months.length - 1, first + (unused.to - first > 2 ? 1 : 0));
-	if (index !== middle) return;
-	const [line = ''] = wrapText(unused.label, 400);
-	const words = Math.min(end - LEFT - 12, estimateWidth(line) + 12);
-	group
-		.append('path')
-		.attr('class', 'paper')
-		.attr('d', `M${LEFT + 8} 0h${round(words)}v19h${round(-words)}z`);
-	appendText(group, line, { x: LEFT + 14, y: 14, kind: 'note' });
+	if (index !== rowOfWords(unused, months.length)) return;
+	const paper = { x: LEFT + 8, y: 0, width: end - LEFT - 12, height: ROW - 1 };
+	appendHatchNote(group, wrapText(unused.label, 400, 'note').slice(0, 1), {
+		...paper,
+		baseline: BASELINE,
+	});
+}
+
+function rowOfWords({ from, to }: UnusedTime, months: number): number {
+	return Math.min(months - 1, Math.ceil(from) + (to - from > 2 ? 1 : 0));
 }

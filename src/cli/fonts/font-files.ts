@@ -1,68 +1,92 @@
 import { readFileSync } from 'node:fs';
+import { create } from 'fontkitten';
 import subsetFont from 'subset-font';
 import { cyrillicCharacters, latinCharacters } from '../../render/characters.ts';
-import { createFontFaces, type FontFile } from './font-faces.ts';
-import { mergeFonts } from './merge-fonts.ts';
+import { drawnFonts } from '../../render/fonts.ts';
+import { createFontFaces } from './font-faces.ts';
 
+/** A file that `npm run fonts` makes: where it stands and what it holds. */
+type FontFile = { readonly path: string; readonly content: Buffer };
+
+// Adobe's whole variable fonts; the serif as it is drawn for text of 14 points.
+const fonts = {
+	'Source Sans 3': { source: readPackage('source-sans/VF/SourceSans3VF-Upright.ttf'), axes: {} },
+	'Source Serif 4': {
+		source: readPackage('source-serif/VAR/SourceSerif4Variable-Roman.ttf'),
+		axes: { opsz: 14 },
+	},
+};
 const scripts = { latin: latinCharacters, cyrillic: cyrillicCharacters };
-const weights = [400, 600];
-// Pairs are kerned; digits of one width (tnum) or their own (pnum) can be asked for. The rest goes.
-const keepFeatures = ['kern', 'tnum', 'pnum'];
+const characters = latinCharacters + cyrillicCharacters;
 
 /** Cuts every font file of the project out of the packages; the same bytes on every machine. */
 export async function createFontFiles(): Promise<FontFile[]> {
-	const files = await Promise.all([
+	const cuts = [
 		...Object.entries(scripts).flatMap(([script, text]) => [
-			createSerif(script, text),
-			...weights.map((weight) => createSans(script, text, weight)),
+			// One variable file weighs less than two of fixed weight.
+			cutForPages(`source-serif-4-${script}`, text, { min: 400, max: 600 }),
+			cutForPages(`source-sans-3-${script}-400`, text, 400),
+			cutForPages(`source-sans-3-${script}-600`, text, 600),
 		]),
-		...weights.flatMap((weight) => [
-			createDrawn('Source Sans 3', weight),
-			createDrawn('Source Serif 4', weight),
-		]),
-	]);
-	const faces = { path: 'src/styles/fonts.css', content: Buffer.from(createFontFaces(files)) };
-	const licence = readPackage('@fontsource/source-sans-3/LICENSE');
-	return [...files, faces, { path: 'public/fonts/LICENSE.txt', content: licence }];
+		...drawnFonts.map(cutForPictures),
+	];
+	const licences = ['source-sans', 'source-serif'].map((name) => readPackage(`${name}/LICENSE.md`));
+	return [
+		...(await Promise.all(cuts)),
+		{ path: 'src/styles/fonts.css', content: Buffer.from(createFontFaces()) },
+		{ path: 'src/charts/kit/advances.json', content: Buffer.from(createAdvances()) },
+		{ path: 'public/fonts/LICENSE.txt', content: Buffer.concat(licences) },
+	];
 }
 
-// One variable file weighs less than two of fixed weight.
-async function createSerif(script: string, text: string): Promise<FontFile> {
-	const source = `@fontsource-variable/source-serif-4/files/source-serif-4-${script}-wght-normal.woff2`;
-	const content = await subsetFont(readPackage(source), text, {
-		targetFormat: 'woff2',
+type Cut = { text: string; wght: number | { min: number; max: number }; format: 'woff2' | 'sfnt' };
+
+function cutFont(family: keyof typeof fonts, { text, wght, format }: Cut): Promise<Buffer> {
+	const { source, axes } = fonts[family];
+	return subsetFont(source, text, {
+		targetFormat: format,
 		noHinting: true,
-		keepFeatures,
-		variationAxes: { wght: { min: 400, max: 600 } },
+		// Pairs are kerned; digits of one width (tnum) or their own (pnum) can be asked for.
+		keepFeatures: ['kern', 'tnum', 'pnum'],
+		variationAxes: { ...axes, wght },
 	});
-	return { path: `public/fonts/source-serif-4-${script}.woff2`, content };
 }
 
-async function createSans(script: string, text: string, weight: number): Promise<FontFile> {
-	const source = `@fontsource/source-sans-3/files/source-sans-3-${script}-${weight}-normal.woff2`;
-	const content = await subsetFont(readPackage(source), text, {
-		targetFormat: 'woff2',
-		noHinting: true,
-		keepFeatures,
-	});
-	return { path: `public/fonts/source-sans-3-${script}-${weight}.woff2`, content };
+async function cutForPages(name: string, text: string, wght: Cut['wght']): Promise<FontFile> {
+	const family = name.startsWith('source-serif') ? 'Source Serif 4' : 'Source Sans 3';
+	const content = await cutFont(family, { text, wght, format: 'woff2' });
+	return { path: `public/fonts/${name}.woff2`, content };
 }
 
 // The program that draws PNGs reads TrueType files only, and only from the disk.
-async function createDrawn(family: string, weight: number): Promise<FontFile> {
-	const name = family.toLowerCase().replaceAll(' ', '-');
-	const [latin, cyrillic] = await Promise.all([
-		cut('latin', latinCharacters),
-		cut('cyrillic', cyrillicCharacters),
-	]);
-	const content = mergeFonts(latin, cyrillic, family);
-	return { path: `src/render/fonts/${name}-${weight}.ttf`, content };
+async function cutForPictures({
+	path,
+	family,
+	weight,
+}: (typeof drawnFonts)[number]): Promise<FontFile> {
+	return {
+		path,
+		content: await cutFont(family, { text: characters, wght: weight, format: 'sfnt' }),
+	};
+}
 
-	function cut(script: string, text: string): Promise<Buffer> {
-		const source = `@fontsource/${name}/files/${name}-${script}-${weight}-normal.woff2`;
-		const options = { targetFormat: 'sfnt', noHinting: true, keepFeatures } as const;
-		return subsetFont(readPackage(source), text, options);
-	}
+/**
+ * How far each character moves the pen in each face, in thousandths of the font size, as charts
+ * measure their text. Pairs are not kerned here: a line is drawn as wide as this says, or a hair narrower.
+ */
+function createAdvances(): string {
+	const letters = [...new Set(characters)].sort();
+	const faces = drawnFonts.map(({ family, weight }) => {
+		const font = create(fonts[family].source);
+		if (font.isCollection || font.unitsPerEm !== 1000)
+			throw new Error(`${family} is not one font with lengths in thousandths of its size.`);
+		const face = font.getVariation({ ...fonts[family].axes, wght: weight });
+		const measure = (letter: string) =>
+			Math.round(face.glyphForCodePoint(letter.codePointAt(0) ?? 0).advanceWidth);
+		const name = `${family === 'Source Sans 3' ? 'sans' : 'serif'}-${weight}`;
+		return [name, Object.fromEntries(letters.map((letter) => [letter, measure(letter)]))];
+	});
+	return `${JSON.stringify(Object.fromEntries(faces), null, 2)}\n`;
 }
 
 function readPackage(path: string): Buffer {

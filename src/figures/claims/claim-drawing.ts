@@ -1,7 +1,7 @@
+import { drawFields } from '../../charts/fields/draw-fields.ts';
 import type { Stage } from '../../charts/kit/chart.ts';
-import { drawFields } from '../../charts/kit/fields.ts';
 import type { MarkKind } from '../../charts/kit/mark.ts';
-import { drawTally } from '../../charts/tally/draw-tally.ts';
+import { drawStrokes } from '../../charts/strokes/draw-strokes.ts';
 import type { CheckedClaim } from '../../claims/check-claim.ts';
 import { SURENESSES, selectSureness } from '../../counting/sureness.ts';
 import type { Tally } from '../../counting/tally.ts';
@@ -24,7 +24,7 @@ export function viewClaim(checked: CheckedClaim, story: Story, language: Languag
 		draw: (stage: Stage) =>
 			checked.claim.measure.kind === 'share'
 				? drawFields([createField(checked, language)], words, stage)
-				: drawTally(
+				: drawStrokes(
 						listTallies(checked).map((tally) => createCount(tally, story, language)),
 						words,
 						stage,

@@ -1,5 +1,5 @@
-import { drawFlightProfile } from '../../charts/flight/flight-profile.ts';
-import type { FlightProfile, ProfileTick } from '../../charts/flight/flight-profile-data.ts';
+import type { FlightProfile, ProfileTick } from '../../charts/flight/data.ts';
+import { drawFlightProfile } from '../../charts/flight/draw-flight.ts';
 import { NARROW_BELOW } from '../../charts/kit/chart.ts';
 import { EARTH_RADIUS } from '../../counting/places/great-circle.ts';
 import { createFigure, type Language } from '../figure.ts';

@@ -1,4 +1,4 @@
-import type { PathPoint } from '../../charts/flight/flight-profile-data.ts';
+import type { PathPoint } from '../../charts/flight/data.ts';
 
 type Knot = readonly [along: number, height: number];
 

@@ -1,4 +1,4 @@
-import { drawTally } from '../../charts/tally/draw-tally.ts';
+import { drawStrokes } from '../../charts/strokes/draw-strokes.ts';
 import { createFigure } from '../figure.ts';
 import { createParts } from '../kit/marks.ts';
 import { type HalfYear, selectHalfYears } from './select.ts';
@@ -16,6 +16,6 @@ export const halfYears = createFigure<readonly HalfYear[]>({
 			parts: createParts(half.tally.rows, language),
 			other: wordOther(half, language),
 		}));
-		return drawTally(counts, words, stage);
+		return drawStrokes(counts, words, stage);
 	},
 });

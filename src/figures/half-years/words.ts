@@ -1,4 +1,4 @@
-import type { OtherTotal } from '../../charts/tally/tally.ts';
+import type { OtherCount } from '../../charts/strokes/data.ts';
 import { sumBySureness } from '../../counting/launched.ts';
 import { SURENESSES } from '../../counting/sureness.ts';
 import type { FigureWords, Language } from '../figure.ts';
@@ -37,7 +37,7 @@ export function nameHalfYear(
 }
 
 /** Words what others said of a half-year; null where nobody did. */
-export function wordOther({ other }: HalfYear, language: Language): OtherTotal | null {
+export function wordOther({ other }: HalfYear, language: Language): OtherCount | null {
 	if (!other) return null;
 	return {
 		count: other.low,

@@ -1,4 +1,4 @@
-import { drawPartFields } from '../../charts/kit/part-fields.ts';
+import { drawPartFields } from '../../charts/fields/draw-part-fields.ts';
 import { createFigure } from '../figure.ts';
 import { type Interceptions, selectInterceptions } from './select.ts';
 import { createField, wordInterceptions } from './words.ts';

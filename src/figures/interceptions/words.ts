@@ -1,4 +1,4 @@
-import type { PartField } from '../../charts/kit/part-fields.ts';
+import type { PartField } from '../../charts/fields/draw-part-fields.ts';
 import { formatDecimals } from '../../claims/rounding.ts';
 import { createFraction } from '../../counting/fraction.ts';
 import type { FigureWords, Language } from '../figure.ts';

@@ -1,5 +1,5 @@
 import { countMarks, type MarkGroup, type MarkKind } from '../../charts/kit/mark.ts';
-import type { TallyPart } from '../../charts/tally/tally.ts';
+import type { StrokePart } from '../../charts/strokes/data.ts';
 import { SURENESSES, type Sureness, selectSureness } from '../../counting/sureness.ts';
 import type { Launch } from '../../table/launch.ts';
 import type { Language } from '../figure.ts';
@@ -23,10 +23,10 @@ export function createParts(
 	rows: readonly Launch[],
 	language: Language,
 	entriesAt = ENTRIES,
-): TallyPart[] {
+): StrokePart[] {
 	const { parts } = language.messages.halfYears;
 	const count = (groups: readonly MarkGroup[]) => language.format.count(countMarks(groups));
-	const named = SURENESSES.map((sureness): TallyPart => {
+	const named = SURENESSES.map((sureness): StrokePart => {
 		const own = rows.filter(({ weapon }) => selectSureness(weapon) === sureness);
 		const groups = createGroups(own, language, entriesAt);
 		const number = count(groups);
@@ -38,7 +38,7 @@ export function createParts(
 		};
 	});
 	const blanks = createBlanks(rows, language, entriesAt);
-	const last: TallyPart = { kind: 'dotted', groups: blanks, label: parts.blank(count(blanks)) };
+	const last: StrokePart = { kind: 'dotted', groups: blanks, label: parts.blank(count(blanks)) };
 	return [...named, last].filter(({ groups }) => groups.length > 0);
 }
 

@@ -1,5 +1,5 @@
-import { drawDotLanes } from '../../charts/lanes/dot-lanes.ts';
-import type { DotLane, DotLanes, LaneDot } from '../../charts/lanes/lane-data.ts';
+import type { DotLane, DotLanes, LaneDot } from '../../charts/lanes/data.ts';
+import { drawDotLanes } from '../../charts/lanes/draw-dot-lanes.ts';
 import { toNumber } from '../../counting/fraction.ts';
 import { CHOICES } from '../../counting/readings/definition.ts';
 import type { Reading } from '../../counting/readings/readings.ts';

@@ -1,5 +1,5 @@
+import type { RankedDots } from '../../charts/ranked-dots/data.ts';
 import { drawRankedDots } from '../../charts/ranked-dots/draw-ranked-dots.ts';
-import type { RankedDots } from '../../charts/ranked-dots/rank-data.ts';
 import { toNumber } from '../../counting/fraction.ts';
 import { createFigure, type Language } from '../figure.ts';
 import { wordFactor } from '../readings/words.ts';

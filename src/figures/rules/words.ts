@@ -1,5 +1,5 @@
 import { createSpan } from '../../calendar/period.ts';
-import type { RankRow } from '../../charts/ranked-dots/rank-data.ts';
+import type { RankRow } from '../../charts/ranked-dots/data.ts';
 import { toNumber } from '../../counting/fraction.ts';
 import { PROSECUTORS } from '../../counting/readings/named-readings.ts';
 import { HALVES } from '../../counting/readings/readings.ts';

@@ -1,5 +1,5 @@
 import { createPeriod } from '../../calendar/period.ts';
-import { drawFields } from '../../charts/kit/fields.ts';
+import { drawFields } from '../../charts/fields/draw-fields.ts';
 import { ARTICLE } from '../../counting/readings/definition.ts';
 import { countPeriod, type Tally } from '../../counting/tally.ts';
 import { createFigure } from '../figure.ts';

@@ -9,12 +9,6 @@ export interface RankRow {
 	readonly note: string | null;
 }
 
-/** Multiples under one heading, in the order in which they are drawn. */
-export interface RankGroup {
-	readonly title: string;
-	readonly rows: readonly RankRow[];
-}
-
 /** A value that all others are seen against: a line through the whole drawing. */
 export interface RankLine {
 	readonly value: number;
@@ -24,7 +18,8 @@ export interface RankLine {
 
 /** What a plot of ranked multiples draws, on a logarithmic axis. */
 export interface RankedDots {
-	readonly groups: readonly RankGroup[];
+	/** Multiples under headings, in the order in which they are drawn. */
+	readonly groups: readonly { readonly title: string; readonly rows: readonly RankRow[] }[];
 	/** First and last value of the axis. */
 	readonly ends: readonly [low: number, high: number];
 	/** The value that means no change: every dot hangs on it by a line. */

@@ -1,11 +1,8 @@
-import { type Drawing, round } from '../kit/chart.ts';
+import { appendPath, type Drawing, round } from '../kit/chart.ts';
 import { appendMarks } from '../kit/mark.ts';
-import { appendText, estimateWidth, wrapText } from '../kit/text.ts';
+import { appendText, measureText, wrapText } from '../kit/text.ts';
+import type { StrokePart } from './data.ts';
 import type { PlacedPart } from './place-parts.ts';
-import type { TallyPart } from './tally.ts';
-
-/** In pixels; the letters of labels are of one size at every width. */
-export const LABEL_SIZE = 15;
 
 const LINE = 20;
 const TICK = 4;
@@ -14,35 +11,32 @@ const LEAST_LABEL = 120;
 
 /** Sets a line for each part, with one small mark of its kind; `y` is the middle or the top of the lines. Answers with their bottom. */
 export function appendLegend(
-	group: Drawing<SVGGElement>,
+	group: Drawing,
 	placed: readonly PlacedPart[],
 	{ x, y, isCentred, room }: { x: number; y: number; isCentred: boolean; room: number },
 ): number {
 	const top = isCentred ? Math.max(0, y - (placed.length * LINE) / 2) : y;
 	for (const [index, { part }] of placed.entries()) {
 		const line = top + index * LINE;
+		const kind = part.kind === 'dotted' ? 'label-large label-quiet' : 'label-large';
 		appendMarks(group.append('g'), part.kind, [{ x, y: line + 4, width: 5, height: 13 }]);
-		appendText(group, chooseLabel(part, room), {
-			x: x + 14,
-			y: line + 15,
-			kind: kindOf(part, false),
-		});
+		appendText(group, chooseLabel(part, room), { x: x + 14, y: line + 15, kind });
 	}
 	return Math.max(isCentred ? 2 * y : 0, top + placed.length * LINE);
 }
 
 /** Tells whether the labels of all parts fit on a line each, be it in their short form. */
 export function isLegendFitting(placed: readonly PlacedPart[], room: number): boolean {
-	return placed.every(({ part }) => estimateWidth(chooseLabel(part, room), LABEL_SIZE) <= room);
+	return placed.every(({ part }) => measureText(chooseLabel(part, room), 'label-large') <= room);
 }
 
-function chooseLabel({ label, short = label }: TallyPart, room: number): string {
-	return estimateWidth(label, LABEL_SIZE) <= room ? label : short;
+function chooseLabel({ label, short = label }: StrokePart, room: number): string {
+	return measureText(label, 'label-large') <= room ? label : short;
 }
 
-/** Sets a bracket under the marks of each part, and its label under that. Answers with the bottom of the labels. */
+/** Sets a bracket under the strokes of each part, and its label under that. Answers with the bottom of the labels. */
 export function appendBrackets(
-	group: Drawing<SVGGElement>,
+	group: Drawing,
 	placed: readonly PlacedPart[],
 	{ y, room }: { y: number; room: number },
 ): number {
@@ -50,7 +44,7 @@ export function appendBrackets(
 	const path = placed.map(
 		({ left, right }) => `M${round(left)} ${line - TICK}v${TICK}h${round(right - left)}v${-TICK}`,
 	);
-	group.append('path').attr('class', 'axis').attr('d', path.join(''));
+	appendPath(group, 'axis', path.join(''));
 	let [free, top, bottom] = [0, line, line];
 	for (const { part, left } of placed) {
 		// Where the labels before it leave too little room, one goes on below them.
@@ -58,7 +52,7 @@ export function appendBrackets(
 		if (isBelow) top = bottom;
 		const x = isBelow ? Math.max(0, Math.min(left, room - LEAST_LABEL)) : Math.max(left, free);
 		const height = appendPartLabel(group, part, { x, y: top + 19, room: room - x });
-		free = x + Math.min(room - x, estimateWidth(part.label, LABEL_SIZE)) + 24;
+		free = x + Math.min(room - x, measureText(part.label, kindOf(part))) + 24;
 		bottom = Math.max(bottom, top + 5 + height);
 	}
 	return bottom;
@@ -66,17 +60,17 @@ export function appendBrackets(
 
 /** Sets the label of a part; answers with the height of its lines. */
 export function appendPartLabel(
-	group: Drawing<SVGGElement>,
-	part: TallyPart,
+	group: Drawing,
+	part: StrokePart,
 	{ x, y, room }: { x: number; y: number; room: number },
 ): number {
-	const lines = wrapText(part.label, room, LABEL_SIZE);
-	appendText(group, lines, { x, y, kind: kindOf(part, true), lineHeight: LINE });
+	const kind = kindOf(part);
+	const lines = wrapText(part.label, room, kind);
+	appendText(group, lines, { x, y, kind, lineHeight: LINE });
 	return lines.length * LINE;
 }
 
-// What is not counted is said more quietly.
-function kindOf({ kind }: TallyPart, isStrong: boolean): string {
-	if (kind === 'dotted') return 'label-large label-quiet';
-	return isStrong ? 'label-large label-strong' : 'label-large';
+/** Gives the classes of a label at its strokes: what is not counted is said more quietly. */
+export function kindOf({ kind }: StrokePart): string {
+	return kind === 'dotted' ? 'label-large label-quiet' : 'label-large label-strong';
 }

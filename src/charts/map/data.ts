@@ -1,5 +1,10 @@
 import type { GeoPermissibleObjects } from 'd3';
-import type { MapPoint } from './map-frame.ts';
+
+/** A point of the globe, in degrees, east and north positive. */
+export interface MapPoint {
+	readonly longitude: number;
+	readonly latitude: number;
+}
 
 /** A named point of the map. */
 export interface MapPlace extends MapPoint {
