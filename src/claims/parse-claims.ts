@@ -1,97 +1,13 @@
-import { z } from 'zod';
-import { isIsoDay } from '../calendar/moment.ts';
+import type { z } from 'zod';
 import { createDataProblem } from '../table/problems/data-problem.ts';
 import type { Problem } from '../table/problems/problem.ts';
-import type { Claim } from './claim.ts';
-import { countWords, isQuoting, MOST_WORDS, splitQuote } from './quote.ts';
-
-/** The article whose figures are checked, as the reader is told of it. */
-export interface Article {
-	readonly publisher: string;
-	/** ISO day. */
-	readonly published: string;
-	/** Where it was read. */
-	readonly url: string;
-	/** The publisher of the page read. */
-	readonly readAt: string;
-}
+import { CLAIMS } from './claim.ts';
 
 /** What `data/claims.json` holds. */
-export interface Claims {
-	readonly article: Article;
-	readonly claims: readonly Claim[];
-}
+type Claims = Readonly<z.infer<typeof CLAIMS>>;
 
-const PERIOD = z
-	.string()
-	.regex(
-		/^\d{4}(-(H[12]|0[1-9]|1[0-2]))?$/,
-		'a year (2024), a half-year (2024-H2) or a month (2024-09)',
-	);
-const DAY = z.string().refine(isIsoDay, 'a day such as 2025-02-23');
-const HTTPS = z
-	.string()
-	.refine(
-		(text) => /^https:\/\/[^\s/]+\.\S+$/.test(text) && URL.canParse(text),
-		'an address that begins with https://',
-	);
-const WORDS = z.string().regex(/^\S(.*\S)?$/, 'words in one line');
-const DIGITS = z
-	.string()
-	.regex(/^\d+(\.\d+)?$/, 'the printed digits in quotation marks, such as "6.7"');
-
-const QUOTE = WORDS.refine(
-	(text) => splitQuote(text) !== null,
-	'the words of the article with the figure in square brackets, once: "fired [74] such missiles"',
-).refine((text) => countWords(text) <= MOST_WORDS, `at most ${MOST_WORDS} words`);
-
-const MEASURE = z.discriminatedUnion('kind', [
-	z.strictObject({ kind: z.literal('count'), period: PERIOD }),
-	z.strictObject({ kind: z.literal('ratio'), period: PERIOD, against: PERIOD }),
-	z.strictObject({ kind: z.literal('share'), period: PERIOD }),
-]);
-
-const ROUNDING = z.discriminatedUnion('kind', [
-	z.strictObject({ kind: z.literal('whole') }),
-	z.strictObject({ kind: z.literal('decimals'), digits: z.int().min(0).max(4) }),
-	z.strictObject({ kind: z.literal('over') }),
-]);
-
-const CLAIM = z
-	.strictObject({
-		id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'),
-		measure: MEASURE,
-		printed: DIGITS,
-		rounding: ROUNDING,
-		quote: QUOTE,
-		where: WORDS,
-		note: z
-			.strictObject({ date: DAY, text: z.string().min(10, 'a sentence that says what changed') })
-			.nullable(),
-		/** What the article printed before it corrected itself, oldest first. */
-		earlier: z.array(z.strictObject({ printed: DIGITS, until: DAY })).optional(),
-	})
-	.refine(isOfItsId, { path: ['id'], message: 'an id that names what the claim measures' })
-	.refine(hasPrintedDigits, 'as many printed decimals as the rounding says')
-	.refine(hasQuotedFigure, {
-		path: ['quote'],
-		message: 'the printed number in square brackets, as digits or as a word',
-	});
-
-const CLAIMS = z
-	.strictObject({
-		article: z.strictObject({
-			publisher: WORDS,
-			published: DAY,
-			url: HTTPS,
-			readAt: WORDS,
-		}),
-		claims: z.array(CLAIM).min(1),
-	})
-	.refine(
-		({ claims }) => new Set(claims.map(({ id }) => id)).size === claims.length,
-		'every claim id once',
-	);
+/** The article whose figures are checked, as the reader is told of it. */
+export type Article = Readonly<Claims['article']>;
 
 /** What could be read of `data/claims.json`, and everything that is wrong with it. */
 export interface ParsedClaims {
@@ -162,39 +78,3 @@ function show(value: unknown): string {
 	if (value === undefined) return '';
 	return typeof value === 'string' ? value : JSON.stringify(value).slice(0, 80);
 }
-
-function hasPrintedDigits({
-	printed,
-	rounding,
-}: {
-	printed: string;
-	rounding: z.infer<typeof ROUNDING>;
-}): boolean {
-	const decimals = printed.split('.')[1]?.length ?? 0;
-	return decimals === (rounding.kind === 'decimals' ? rounding.digits : 0);
-}
-
-// Of a quotation or a number that is wrong in itself nothing more is said.
-function hasQuotedFigure({ quote, printed }: { quote: string; printed: string }): boolean {
-	if (!QUOTE.safeParse(quote).success || !DIGITS.safeParse(printed).success) return true;
-	return isQuoting(quote, printed);
-}
-
-// An id stands in addresses that others cite, so it may not come to name another claim:
-// kn23-2024-08 is the count of 2024-08, share-2024-h2 the share of 2024-H2.
-function isOfItsId({ id, measure }: { id: string; measure: z.infer<typeof MEASURE> }): boolean {
-	const period = /\d{4}(?:-(?:h[12]|\d{2}))?$/.exec(id)?.[0].toUpperCase();
-	const kind = ID_KINDS[id.split('-')[0] ?? ''];
-	// Of what is no period it is said elsewhere that it is none.
-	const isPeriod = PERIOD.safeParse(measure.period).success;
-	return (
-		(period === undefined || period === measure.period || !isPeriod) &&
-		(kind === undefined || kind === measure.kind)
-	);
-}
-
-const ID_KINDS: Readonly<Record<string, z.infer<typeof MEASURE>['kind']>> = {
-	kn23: 'count',
-	share: 'share',
-	growth: 'ratio',
-};

@@ -10,33 +10,28 @@ export interface ParsedRows<Row> {
 	readonly problems: readonly Problem[];
 }
 
-/** What a small file must look like. */
-export interface RowShape<Row> {
-	/** Every column, in the order of the file. */
-	readonly columns: readonly string[];
-	readonly row: z.ZodType<Row>;
-	/** Whether the file may have no row below the names of its columns. */
-	readonly mayBeEmpty?: boolean;
-}
-
-/** Reads the text of a small file row by row; a row with a problem is left out. All that is wrong comes at once. */
-export function parseRows<Row extends { readonly id: string }>(
+/** Reads the text of a small file, whose columns are those of `row` in their order; a row with a problem is left out. All that is wrong comes at once. */
+export function parseRows<Shape extends z.ZodRawShape>(
 	text: string,
-	{ columns, row, mayBeEmpty = false }: RowShape<Row>,
-): ParsedRows<Row> {
+	row: z.ZodObject<Shape>,
+	{ mayBeEmpty = false } = {},
+): ParsedRows<z.infer<typeof row>> {
+	const columns = Object.keys(row.shape);
 	const { header, rows: records, problems } = readRows(text);
 	if (problems.length > 0) return { rows: [], problems };
 	if (header.join() !== columns.join())
 		return { rows: [], problems: [wordHeader(header, columns)] };
 	if (records.length === 0) return { rows: [], problems: mayBeEmpty ? [] : [EMPTY] };
-	const found: Problem[] = [];
-	const rows = records.flatMap((record) => {
-		const result = row.safeParse(record.cells);
-		if (result.success) return [result.data];
-		for (const issue of result.error.issues) found.push(wordIssue(issue, record, columns));
-		return [];
-	});
-	return { rows, problems: [...found, ...findRepeated(records)] };
+	const results = records.map((record) => ({ record, result: row.safeParse(record.cells) }));
+	return {
+		rows: results.flatMap(({ result }) => (result.success ? [result.data] : [])),
+		problems: [
+			...results.flatMap(({ record, result }) =>
+				(result.error?.issues ?? []).map((issue) => wordIssue(issue, record, columns)),
+			),
+			...findRepeated(records),
+		],
+	};
 }
 
 const EMPTY: Problem = createDataProblem({
@@ -57,47 +52,36 @@ function wordHeader(header: readonly string[], columns: readonly string[]): Prob
 }
 
 function wordIssue(
-	issue: z.core.$ZodIssue,
+	{ path, message }: z.core.$ZodIssue,
 	{ line, cells }: ReferenceRow,
 	columns: readonly string[],
 ): Problem {
-	const column = String(issue.path[0] ?? columns[0]);
+	const column = String(path[0]);
 	return createDataProblem({
 		code: 'file.cell',
 		line,
 		column,
-		cell: nameCell(column, { line, columns }),
+		// No cell of these files holds a line break, so that a line is a row of the spreadsheet.
+		cell: `${formatColumnLetters(columns.indexOf(column))}${line}`,
 		found: cells[column] ?? '',
-		expected: issue.message,
+		expected: message,
 		action: 'Write the cell as expected; data/README.md says what each column holds.',
 	});
 }
 
 function findRepeated(records: readonly ReferenceRow[]): readonly Problem[] {
-	const firstAt = new Map<string, number>();
-	return records.flatMap(({ line, cells: { id = '' } }) => {
-		const first = firstAt.get(id);
-		if (first === undefined) firstAt.set(id, line);
-		if (first === undefined) return [];
-		return [
+	const rows = Map.groupBy(records, ({ cells }) => cells['id'] ?? '');
+	return [...rows].flatMap(([id, [first, ...more]]) =>
+		more.map(({ line }) =>
 			createDataProblem({
 				code: 'file.id-repeated',
 				line,
 				column: 'id',
 				cell: `A${line}`,
 				found: id,
-				expected: `every id once; this one also stands in line ${first}`,
+				expected: `every id once; this one also stands in line ${first?.line}`,
 				action: 'Give one of the two another id, or delete the row that is there twice.',
 			}),
-		];
-	});
-}
-
-// No cell of these files holds a line break, so that a line is a row of the spreadsheet.
-function nameCell(
-	column: string,
-	{ line, columns }: { line: number; columns: readonly string[] },
-): string | null {
-	const at = columns.indexOf(column);
-	return at === -1 ? null : `${formatColumnLetters(at)}${line}`;
+		),
+	);
 }

@@ -1,335 +1,224 @@
-import { describe, expect, test } from 'vitest';
-import * as parsers from '../../src/context/parse-context.ts';
-import type { ParsedRows } from '../../src/context/parse-rows.ts';
+import { describe, expect, it } from 'vitest';
+import { type ContextTexts, parseContext } from '../../src/context/parse-context.ts';
 
 type Row = Readonly<Record<string, string>>;
+type File = keyof ContextTexts;
 
-// A file is told by its rows here, and its problems in one line each.
-function read<Value>(parse: (text: string) => ParsedRows<Value>) {
-	return (records: readonly Row[]) => {
-		const cells = [Object.keys(records[0] ?? {}), ...records.map((row) => Object.values(row))];
-		const { rows, problems } = parse(
-			`${cells.map((row) => row.map(quote).join(',')).join('\n')}\n`,
-		);
-		if (problems.length > 0) {
-			const told = problems.map(
-				({ line, column, expected, found }) =>
-					`line ${line}, ${column}: expected ${expected}, not “${found}”`,
-			);
-			throw new Error(told.join('\n'));
-		}
-		return rows;
-	};
+const URL = 'https://example.org/page';
+const row = (columns: string, cells: readonly string[]): Row =>
+	Object.fromEntries(columns.split(',').map((name, at) => [name, cells[at] ?? '']));
+
+/** A right row of each file. */
+const RIGHT: Readonly<Record<File, Row>> = {
+	'timeline.csv': row('id,date,kind,precision,publisher,url,page_read', [
+		...['treaty-signed', '2024-06-19', 'treaty', 'day', 'The Kremlin', URL, 'A newspaper'],
+	]),
+	'counts-elsewhere.csv': row(
+		'id,date,low,high,hedge,what,weapon,covers_first,covers_last,first_latest,last_earliest,who,publisher,url,quoted_by,note',
+		[
+			...['prosecutors', '2024-02-16', '24', '', 'at-least', 'used', 'kn-23-24'],
+			...['2023-12-30', '2024-02-07', '', '', 'Prosecutor General', 'An agency', URL],
+		],
+	),
+	'context.csv': row('id,value,unit,hedge,who,publisher,published,url,note', [
+		...['range', '450', 'km', 'about', 'A ministry', 'An agency', '2019-07-26', URL],
+	]),
+	'places.csv': row('id,name,country,kind,longitude,latitude,source,note', [
+		...['simferopol', 'Simferopol', 'UA', 'city', '34.11', '44.96', URL],
+	]),
+	'posts.csv': row('id,day,post,opened,reader,wording,launched,note', [
+		...['kharkiv-2024-02-15', '2024-02-15', 'kpszsu/posts/pfbid0a', '2026-04-10', 'A. Reader'],
+		...['балістична ракета KN-23', '2'],
+	]),
+};
+
+function write(rows: readonly Row[]): string {
+	const lines = [Object.keys(rows[0] ?? {}), ...rows.map((cells) => Object.values(cells))];
+	return lines.map((cells) => `${cells.map((cell) => `"${cell}"`).join(',')}\n`).join('');
 }
 
-const quote = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
+function readText(file: File, text: string) {
+	const { context, problems } = parseContext({
+		...{ 'context.csv': '', 'counts-elsewhere.csv': '', 'timeline.csv': '', 'places.csv': '' },
+		'posts.csv': '',
+		[file]: text,
+	});
+	return { context, problems: problems[file] };
+}
 
-const parseTimeline = read(parsers.parseTimeline);
-const parseCountsElsewhere = read(parsers.parseCountsElsewhere);
-const parseContextFacts = read(parsers.parseContextFacts);
-const parsePlaces = read(parsers.parsePlaces);
-const parsePosts = read(parsers.parsePosts);
+/** Reads right rows with other cells. */
+const read = (file: File, ...changes: readonly Row[]) =>
+	readText(file, write(changes.map((change) => ({ ...RIGHT[file], ...change }))));
 
-const event = {
-	id: 'treaty-signed',
-	date: '2024-06-19',
-	kind: 'treaty',
-	precision: 'day',
-	publisher: 'The Kremlin',
-	url: 'https://example.org/page',
-	page_read: 'A newspaper',
-};
+const tell = (file: File, ...changes: readonly Row[]) =>
+	read(file, ...changes).problems.map(({ line, column, expected, found }) =>
+		[`line ${line}, ${column}`, expected, found].join(': '),
+	);
 
-const count = {
-	id: 'prosecutors',
-	date: '2024-02-16',
-	low: '24',
-	high: '',
-	hedge: 'at-least',
-	what: 'used',
-	weapon: 'kn-23-24',
-	covers_first: '2023-12-30',
-	covers_last: '2024-02-07',
-	first_latest: '',
-	last_earliest: '',
-	who: 'Prosecutor General',
-	publisher: 'An agency',
-	url: 'https://example.org/page',
-	quoted_by: '',
-	note: '',
-};
+describe('a row that is right', () => {
+	it.each(Object.keys(RIGHT) as File[])('of %s', (file) => {
+		expect(tell(file, {})).toEqual([]);
+	});
 
-const fact = {
-	id: 'range',
-	value: '450',
-	unit: 'km',
-	hedge: 'about',
-	who: 'A ministry',
-	publisher: 'An agency',
-	published: '2019-07-26',
-	url: 'https://example.org/page',
-	note: '',
-};
+	it('gives numbers as numbers, and null for what was not said', () => {
+		const { timeline } = read('timeline.csv', {}).context;
+		expect(timeline).toEqual([RIGHT['timeline.csv']]);
+		const { others } = read('counts-elsewhere.csv', {}).context;
+		expect(others.get('prosecutors')).toMatchObject({
+			...{ low: 24, high: null, quotedBy: null, note: null },
+			...{ coversFirst: '2023-12-30', coversLast: '2024-02-07' },
+			...{ firstLatest: null, lastEarliest: null },
+		});
+		const { places } = read('places.csv', {}).context;
+		expect(places[0]).toMatchObject({ longitude: 34.11, latitude: 44.96, note: null });
+		const { posts } = read('posts.csv', {}, { id: 'b', launched: '' }).context;
+		expect(posts.map(({ launched }) => launched)).toEqual([2, null]);
+	});
 
-const place = {
-	id: 'simferopol',
-	name: 'Simferopol',
-	country: 'UA',
-	kind: 'city',
-	longitude: '34.11',
-	latitude: '44.96',
-	source: 'https://example.org/',
-	note: '',
-};
+	it('keeps the digits of a fact, and takes a name and a statement without a unit', () => {
+		const { facts } = read(
+			'context.csv',
+			{ value: '0.50' },
+			{ id: 'name', value: 'Hwasong-11Ga', unit: '', hedge: '' },
+			{ id: 'statement', value: '', unit: '', hedge: '', published: '' },
+		).context;
+		expect([...facts.values()].map(({ value }) => value)).toEqual(['0.50', 'Hwasong-11Ga', null]);
+		expect(facts.get('statement')).toMatchObject({ unit: null, hedge: null, published: null });
+	});
 
-const post = {
-	id: 'kharkiv-2024-02-15',
-	day: '2024-02-15',
-	post: 'kpszsu/posts/pfbid0a',
-	opened: '2026-04-10',
-	reader: 'A. Reader',
-	wording: 'балістична ракета KN-23',
-	launched: '2',
-	note: '',
-};
+	it('takes what “late December” could mean: up to which day it may begin, from which it may end', () => {
+		const { others } = read(
+			'counts-elsewhere.csv',
+			{ covers_first: '2023-12-21', first_latest: '2023-12-31' },
+			{ id: 'b', covers_last: '2024-02-10', last_earliest: '2024-02-01' },
+			{ id: 'c', covers_first: '' },
+		).context;
+		const [begins, ends, open] = [...others.values()];
+		expect([begins?.firstLatest, ends?.lastEarliest]).toEqual(['2023-12-31', '2024-02-01']);
+		expect(open?.coversFirst).toBeNull();
+	});
+});
 
-describe('parseTimeline', () => {
-	test('gives the event with the name of the page that was read', () => {
-		expect(parseTimeline([event])).toEqual([
-			{
-				id: 'treaty-signed',
-				date: '2024-06-19',
-				kind: 'treaty',
-				precision: 'day',
-				publisher: 'The Kremlin',
-				url: 'https://example.org/page',
-				readAt: 'A newspaper',
-			},
+describe('a cell', () => {
+	it.each<[File, Row]>([
+		['timeline.csv', { date: '2024-02-29' }],
+		['counts-elsewhere.csv', { hedge: 'about', low: '50', high: '50' }],
+		['counts-elsewhere.csv', { hedge: 'over' }],
+		['counts-elsewhere.csv', { hedge: 'several' }],
+		['counts-elsewhere.csv', { covers_last: '2024-02-17', what: 'expected' }],
+		['counts-elsewhere.csv', { covers_last: '2023-12-30' }],
+	])('of %s may be %o', (file, change) => {
+		expect(tell(file, change)).toEqual([]);
+	});
+
+	it.each<[file: File, column: string, wrong: readonly string[]]>([
+		['timeline.csv', 'date: a day such as 2024-06-19', ['2024-06-31', '2023-02-29', '19 June', '']],
+		['timeline.csv', 'kind: one of treaty, use, supply, article', ['war']],
+		['timeline.csv', 'id: lower-case words joined by hyphens', ['Treaty signed', '']],
+		['timeline.csv', 'publisher: words, without a space before or after', ['TASS ', '']],
+		[
+			...(['timeline.csv', 'url: an address that begins with https://'] as const),
+			['http://example.org/', 'javascript:alert(1)', 'https://', ' https://a.org/'],
+		],
+		['counts-elsewhere.csv', 'low: a whole number', ['', '-1', '2.5', '1e2', ' 24', '024', 'many']],
+		['counts-elsewhere.csv', 'first_latest: a day such as 2024-06-19, or nothing', ['January']],
+		['context.csv', 'unit: one of km, m, kg, share, missiles, occasions, people, or', ['miles']],
+		['context.csv', 'value: a number, since there is a unit', ['', '450–690']],
+		['context.csv', 'hedge: how the number was said, since there is a unit', ['']],
+		['context.csv', 'note: words, without a space before or after, or nothing', [' a']],
+		['places.csv', 'longitude: degrees to two decimals, from -180.00 to 180.00', ['34.1', '']],
+		['places.csv', 'latitude: degrees to two decimals, from -90.00 to 90.00', ['90.01', '']],
+		['places.csv', 'country: one of UA, RU', ['Crimea']],
+		['posts.csv', 'day: a day such as', ['']],
+		['posts.csv', 'post: words', ['']],
+		['posts.csv', 'opened: a day such as', ['', '2026-04-31']],
+		['posts.csv', 'reader: words', ['']],
+		['posts.csv', 'wording: words', ['']],
+		['posts.csv', 'launched: a whole number, or nothing', ['two', '-1', '2.5', '02']],
+	])('of %s must be %s: not %j', (file, told, wrong) => {
+		const [column = ''] = told.split(':');
+		for (const cell of wrong)
+			expect(tell(file, { [column]: cell })[0], cell).toContain(`line 2, ${told}`);
+	});
+
+	it.each<[File, Row, string]>([
+		['timeline.csv', { id: 'strike-2024-01-02' }, 'date: the day that the id ends with'],
+		[
+			'counts-elsewhere.csv',
+			{ hedge: 'about' },
+			'high: the same number as low for exact and about',
+		],
+		['counts-elsewhere.csv', { hedge: 'exact', high: '60' }, 'high'],
+		...['at-least', 'over', 'several'].map(
+			(hedge) => ['counts-elsewhere.csv', { hedge, high: '30' }, 'high'] as [File, Row, string],
+		),
+		['counts-elsewhere.csv', { covers_last: '2024-02-17' }, 'covers_last: a day that is not after'],
+		[
+			'counts-elsewhere.csv',
+			{ covers_last: '2023-12-29' },
+			'covers_last: a day that is not before',
+		],
+		[
+			'counts-elsewhere.csv',
+			{ first_latest: '2023-12-29' },
+			'first_latest: a day that is not before',
+		],
+		[
+			'counts-elsewhere.csv',
+			{ last_earliest: '2024-02-08' },
+			'last_earliest: a day that is not after',
+		],
+		[
+			'places.csv',
+			{ longitude: '86.00', latitude: '22.00' },
+			'longitude: a point within the bounds',
+		],
+		['places.csv', { latitude: '-44.96' }, 'longitude: a point within the bounds'],
+	])('of %s must fit the others of its row: %o', (file, change, told) => {
+		expect(tell(file, change)).toEqual([expect.stringContaining(`line 2, ${told}`)]);
+	});
+
+	it('is named as a spreadsheet does, with all that is wrong at once', () => {
+		const { problems } = read('timeline.csv', {}, { id: 'b', date: '19.06.2024', kind: 'war' });
+		expect(problems.map(({ code, cell }) => [code, cell])).toEqual([
+			['file.cell', 'B3'],
+			['file.cell', 'C3'],
 		]);
 	});
+});
 
-	test('refuses a day that is not in the calendar, with file, line and column', () => {
-		expect(() => parseTimeline([event, { ...event, id: 'second', date: '2024-06-31' }])).toThrow(
-			'line 3, date: expected a day such as 2024-06-19, not “2024-06-31”',
-		);
-		expect(() => parseTimeline([{ ...event, date: '2023-02-29' }])).toThrow('line 2, date');
-		expect(() => parseTimeline([{ ...event, date: '19 June 2024' }])).toThrow('line 2, date');
-		expect(parseTimeline([{ ...event, date: '2024-02-29' }])).toHaveLength(1);
-	});
+describe('a file', () => {
+	const HEAD = 'id,date,kind,precision,publisher,url,page_read';
 
-	test('lists everything that is wrong at once', () => {
-		expect(() => parseTimeline([{ ...event, kind: 'war', url: 'http://example.org/' }])).toThrow(
-			[
-				'line 2, kind: expected one of treaty, use, supply, article, not “war”',
-				'line 2, url: expected an address that begins with https://, not “http://example.org/”',
-			].join('\n'),
-		);
-	});
-
-	test('refuses an event whose id ends with another day', () => {
-		expect(() => parseTimeline([{ ...event, id: 'strike-2024-01-02' }])).toThrow(
-			'line 2, date: expected the day that the id ends with, not “2024-06-19”',
-		);
-	});
-
-	test('names the cell as a spreadsheet does', () => {
-		const text =
-			'id,date,kind,precision,publisher,url,page_read\na,19.06.2024,treaty,day,A,https://a.org/,A\n';
-		expect(parsers.parseTimeline(text).problems).toMatchObject([{ line: 2, cell: 'B2' }]);
-	});
-
-	test('names a row that is too wide or whose quotation marks do not close', () => {
-		const head = 'id,date,kind,precision,publisher,url,page_read\n';
-		expect(parsers.parseTimeline(`${head}a,b\n`).problems).toMatchObject([
+	it('is refused where a row is too wide or its quotation marks do not close', () => {
+		expect(readText('timeline.csv', `${HEAD}\na,b\n`).problems).toMatchObject([
 			{ code: 'file.ragged', line: 2, expected: '7 cells, as in the first line' },
 		]);
-		expect(parsers.parseTimeline(`${head}a,"b\n`).problems).toMatchObject([
+		expect(readText('timeline.csv', `${HEAD}\na,"b\n`).problems).toMatchObject([
 			{ code: 'file.quotes' },
 		]);
 	});
 
-	test('refuses an id that stands twice and names both lines', () => {
-		expect(() => parseTimeline([event, event])).toThrow(
-			'line 3, id: expected every id once; this one also stands in line 2, not “treaty-signed”',
-		);
-	});
-
-	test('refuses a missing column, a column without a name here, and a file without rows', () => {
-		const { publisher, ...rest } = event;
-		expect(() => parseTimeline([rest])).toThrow('line 1, null: expected id,date,kind');
-		expect(() => parseTimeline([{ ...event, text_en: publisher }])).toThrow(
-			'publisher,url,page_read,text_en',
-		);
-		expect(parsers.parseTimeline(`${Object.keys(event).join(',')}\n`).problems).toMatchObject([
-			{ code: 'file.empty', expected: 'at least one row below the names of the columns' },
+	it('is refused where an id stands twice, with both lines', () => {
+		expect(tell('timeline.csv', {}, {})).toEqual([
+			'line 3, id: every id once; this one also stands in line 2: treaty-signed',
 		]);
 	});
 
-	test('refuses an id with capitals or spaces, and words with a space at an end', () => {
-		expect(() => parseTimeline([{ ...event, id: 'Treaty signed' }])).toThrow('line 2, id');
-		expect(() => parseTimeline([{ ...event, publisher: 'TASS ' }])).toThrow('line 2, publisher');
-		expect(() => parseTimeline([{ ...event, publisher: '' }])).toThrow('line 2, publisher');
+	it('is refused without the names of its columns, each and in their order', () => {
+		for (const head of [HEAD.replace(',publisher', ''), `${HEAD},text_en`, HEAD.toUpperCase()])
+			expect(readText('timeline.csv', `${head}\n`).problems).toMatchObject([
+				{ code: 'file.columns', line: 1, found: head, expected: HEAD },
+			]);
+		expect(readText('posts.csv', '').problems).toHaveLength(1);
 	});
 
-	test('refuses an address that could run a script', () => {
-		expect(() => parseTimeline([{ ...event, url: 'javascript:alert(1)' }])).toThrow('line 2, url');
-		expect(() => parseTimeline([{ ...event, url: 'https://' }])).toThrow('line 2, url');
-	});
-});
-
-describe('parseCountsElsewhere', () => {
-	test('gives numbers, and null for what was not said', () => {
-		const [parsed] = parseCountsElsewhere([count]);
-		expect(parsed).toMatchObject({
-			low: 24,
-			high: null,
-			coversFirst: '2023-12-30',
-			coversLast: '2024-02-07',
-			firstLatest: null,
-			lastEarliest: null,
-			quotedBy: null,
-			note: null,
+	it('is refused without a row, but for posts, since nobody may have opened one yet', () => {
+		expect(readText('timeline.csv', `${HEAD}\n`).problems).toMatchObject([{ code: 'file.empty' }]);
+		const head = Object.keys(RIGHT['posts.csv']).join(',');
+		expect(readText('posts.csv', `${head}\n`)).toMatchObject({
+			problems: [],
+			context: { posts: [] },
 		});
-	});
-
-	test('wants both ends alike for exact and about', () => {
-		expect(
-			parseCountsElsewhere([{ ...count, hedge: 'about', low: '50', high: '50' }]),
-		).toHaveLength(1);
-		expect(() => parseCountsElsewhere([{ ...count, hedge: 'about', low: '50' }])).toThrow(
-			'line 2, high: expected the same number as low for exact and about',
-		);
-		expect(() =>
-			parseCountsElsewhere([{ ...count, hedge: 'exact', low: '50', high: '60' }]),
-		).toThrow('line 2, high');
-	});
-
-	test('wants no upper end for at-least, over and several', () => {
-		for (const hedge of ['at-least', 'over', 'several']) {
-			expect(parseCountsElsewhere([{ ...count, hedge }])).toHaveLength(1);
-			expect(() => parseCountsElsewhere([{ ...count, hedge, high: '30' }])).toThrow('line 2, high');
-		}
-	});
-
-	test('refuses a blank or a broken number and never reads it as zero', () => {
-		for (const low of ['', '-1', '2.5', '1e2', ' 24', '024', 'many']) {
-			expect(() => parseCountsElsewhere([{ ...count, low }])).toThrow('line 2, low');
-		}
-	});
-
-	test('refuses a count of days after the one on which it was said, but for what was expected', () => {
-		const later = { ...count, covers_last: '2024-02-17' };
-		expect(() => parseCountsElsewhere([later])).toThrow('line 2, covers_last');
-		expect(parseCountsElsewhere([{ ...later, what: 'expected' }])).toHaveLength(1);
-	});
-
-	test('refuses a span that ends before it begins', () => {
-		expect(() => parseCountsElsewhere([{ ...count, covers_last: '2023-12-29' }])).toThrow(
-			'line 2, covers_last: expected a day that is not before covers_first, not “2023-12-29”',
-		);
-		expect(parseCountsElsewhere([{ ...count, covers_last: '2023-12-30' }])).toHaveLength(1);
-		expect(parseCountsElsewhere([{ ...count, covers_first: '' }])[0]?.coversFirst).toBeNull();
-	});
-
-	test('takes what “late December” could mean: up to which day it may begin, from which it may end', () => {
-		const said = { ...count, covers_first: '2023-12-21', first_latest: '2023-12-31' };
-		expect(parseCountsElsewhere([said])[0]?.firstLatest).toBe('2023-12-31');
-		const until = { ...count, covers_last: '2024-02-10', last_earliest: '2024-02-01' };
-		expect(parseCountsElsewhere([until])[0]?.lastEarliest).toBe('2024-02-01');
-	});
-
-	test('refuses a latest beginning before the beginning, and an earliest end after the end', () => {
-		const late = { ...count, first_latest: '2023-12-29' };
-		expect(() => parseCountsElsewhere([late])).toThrow(
-			'line 2, first_latest: expected a day that is not before covers_first, not “2023-12-29”',
-		);
-		const early = { ...count, last_earliest: '2024-02-08' };
-		expect(() => parseCountsElsewhere([early])).toThrow(
-			'line 2, last_earliest: expected a day that is not after covers_last, not “2024-02-08”',
-		);
-		expect(() => parseCountsElsewhere([{ ...count, first_latest: 'January' }])).toThrow(
-			'line 2, first_latest: expected a day such as 2024-06-19, or nothing',
-		);
-	});
-});
-
-describe('parseContextFacts', () => {
-	test('keeps the digits of a value as they are written', () => {
-		expect(parseContextFacts([{ ...fact, value: '0.50' }])[0]?.value).toBe('0.50');
-	});
-
-	test('wants a number and how it was said where there is a unit', () => {
-		expect(() => parseContextFacts([{ ...fact, value: '' }])).toThrow(
-			'line 2, value: expected a number, since there is a unit',
-		);
-		expect(() => parseContextFacts([{ ...fact, value: '450–690' }])).toThrow('line 2, value');
-		expect(() => parseContextFacts([{ ...fact, hedge: '' }])).toThrow('line 2, hedge');
-	});
-
-	test('takes a statement without a value, and a name without a unit', () => {
-		const statement = { ...fact, value: '', unit: '', hedge: '', published: '' };
-		expect(parseContextFacts([statement])).toMatchObject([
-			{ value: null, unit: null, hedge: null, published: null },
-		]);
-		const name = { ...statement, value: 'Hwasong-11Ga' };
-		expect(parseContextFacts([name])[0]?.value).toBe('Hwasong-11Ga');
-	});
-});
-
-describe('parsePlaces', () => {
-	test('gives degrees as numbers', () => {
-		expect(parsePlaces([place])[0]).toMatchObject({ longitude: 34.11, latitude: 44.96 });
-	});
-
-	test('refuses other than two decimals, and degrees that are not on Earth', () => {
-		expect(() => parsePlaces([{ ...place, longitude: '34.1' }])).toThrow(
-			'line 2, longitude: expected degrees to two decimals, from -180.00 to 180.00, not “34.1”',
-		);
-		expect(() => parsePlaces([{ ...place, latitude: '90.01' }])).toThrow('line 2, latitude');
-		expect(() => parsePlaces([{ ...place, latitude: '' }])).toThrow('line 2, latitude');
-	});
-
-	test('refuses a point that is not in its country: a digit or a sign too many', () => {
-		expect(() => parsePlaces([{ ...place, longitude: '86.00', latitude: '22.00' }])).toThrow(
-			'line 2, longitude: expected a point within the bounds of its country',
-		);
-		expect(() => parsePlaces([{ ...place, latitude: '-44.96' }])).toThrow('line 2, longitude');
-	});
-
-	test('refuses a country that is not on the map', () => {
-		expect(() => parsePlaces([{ ...place, country: 'Crimea' }])).toThrow('line 2, country');
-	});
-});
-
-describe('parsePosts', () => {
-	test('gives the number that the post says, and null where it says none', () => {
-		expect(parsePosts([post])).toEqual([{ ...post, launched: 2, note: null }]);
-		expect(parsePosts([{ ...post, launched: '' }])[0]?.launched).toBeNull();
-	});
-
-	test('may have no row, since nobody may have opened a post yet', () => {
-		const { rows, problems } = parsers.parsePosts(`${Object.keys(post).join(',')}\n`);
-		expect([rows, problems]).toEqual([[], []]);
-	});
-
-	test('refuses a file without the names of its columns', () => {
-		expect(parsers.parsePosts('').problems).toHaveLength(1);
-		expect(parsers.parsePosts('id,day,post\n').problems).toMatchObject([
-			{ code: 'file.columns', line: 1, expected: Object.keys(post).join(',') },
-		]);
-	});
-
-	test('wants a day, a person and words for each, and never reads a broken number as none', () => {
-		for (const column of ['day', 'post', 'opened', 'reader', 'wording'])
-			expect(() => parsePosts([{ ...post, [column]: '' }])).toThrow(`line 2, ${column}`);
-		for (const launched of ['two', '-1', '2.5', '02'])
-			expect(() => parsePosts([{ ...post, launched }])).toThrow(
-				'line 2, launched: expected a whole number or nothing',
-			);
-	});
-
-	test('refuses a day that is not in the calendar and an id that stands twice', () => {
-		expect(() => parsePosts([{ ...post, opened: '2026-04-31' }])).toThrow('line 2, opened');
-		expect(() => parsePosts([post, { ...post, day: '2024-02-16' }])).toThrow('line 3, id');
 	});
 });

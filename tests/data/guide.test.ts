@@ -1,12 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-	parseContextFacts,
-	parseCountsElsewhere,
-	parsePlaces,
-	parsePosts,
-	parseTimeline,
-} from '../../src/context/parse-context.ts';
+import { type ContextTexts, parseContext } from '../../src/context/parse-context.ts';
 import { listNames, STORIES } from '../../src/editions/check/check-stories.ts';
 import { DATA_FILES, type DataFile } from '../../src/editions/record/data-files.ts';
 import { PARTS } from '../../src/figures/months/select.ts';
@@ -38,13 +32,13 @@ function cut(from: string, to: string): string {
 	return rest.slice(0, rest.indexOf(to));
 }
 
-/** The readers of the small files by the names of these. */
-const PARSERS = {
-	'context.csv': parseContextFacts,
-	'counts-elsewhere.csv': parseCountsElsewhere,
-	'posts.csv': parsePosts,
-	'timeline.csv': parseTimeline,
-	'places.csv': parsePlaces,
+/** The small files, without a text. */
+const SMALL: ContextTexts = {
+	'context.csv': '',
+	'counts-elsewhere.csv': '',
+	'posts.csv': '',
+	'timeline.csv': '',
+	'places.csv': '',
 };
 
 /** The address that GitHub gives to a heading. */
@@ -107,7 +101,7 @@ describe('the columns in the guide for editors', () => {
 		expect(heads.flatMap(listWords)).toEqual(columns);
 	});
 
-	it.each(Object.keys(PARSERS))('are those of %s, each once', (name) => {
+	it.each(Object.keys(SMALL))('are those of %s, each once', (name) => {
 		const [header = ''] = readFrozen(name as DataFile).split('\n');
 		const paragraph = cut(`**\`${name}\`**`, '\n\n');
 		const own = header.split(',').filter((column) => !shared.includes(column));
@@ -115,15 +109,18 @@ describe('the columns in the guide for editors', () => {
 		for (const column of own) expect(paragraph.split(`\`${column}\``), column).toHaveLength(2);
 	});
 
-	it.each(Object.entries(PARSERS))('tell which words %s may hold', (name, parse) => {
+	it.each(Object.keys(SMALL) as (keyof ContextTexts)[])('tell which words %s may hold', (name) => {
 		const [header = '', row = ''] = readFrozen(name as DataFile).split('\n');
 		const paragraph = cut(`**\`${name}\`**`, '\n\n');
 		// A row with no right cell is told what each cell may hold.
 		const wrong = header.replace(/[^,]+/g, '?');
-		const lists = parse(`${header}\n${wrong}\n${row}`).problems.flatMap(({ expected }) => {
-			const [, words = ''] = /^one of (.*?)(?:, or nothing)?$/.exec(expected) ?? [];
-			return words === '' ? [] : [words];
-		});
+		const text = `${header}\n${wrong}\n${row}`;
+		const lists = parseContext({ ...SMALL, [name]: text }).problems[name].flatMap(
+			({ expected }) => {
+				const [, words = ''] = /^one of (.*?)(?:, or nothing)?$/.exec(expected) ?? [];
+				return words === '' ? [] : [words];
+			},
+		);
 		// A post is told in free words alone.
 		expect(lists.length).toBeGreaterThanOrEqual(name === 'posts.csv' ? 0 : 2);
 		expect(lists.filter((words) => !paragraph.includes(words))).toEqual([]);

@@ -1,17 +1,6 @@
 import { type CheckedClaim, checkClaims } from '../../claims/check-claim.ts';
 import { type Article, type ParsedClaims, parseClaims } from '../../claims/parse-claims.ts';
-import {
-	type ContextFact,
-	type CountElsewhere,
-	type OpenedPost,
-	type Place,
-	parseContextFacts,
-	parseCountsElsewhere,
-	parsePlaces,
-	parsePosts,
-	parseTimeline,
-	type TimelineEvent,
-} from '../../context/parse-context.ts';
+import { type Context, parseContext } from '../../context/parse-context.ts';
 import type { Launch } from '../../table/launch.ts';
 import type { ModelCatalogue } from '../../table/models/model-catalogue.ts';
 import { parseModels } from '../../table/models/parse-models.ts';
@@ -34,16 +23,6 @@ import {
 /** A problem, and the file of `data/` in which it stands. */
 export interface FileProblem extends Problem {
 	readonly file: DataFile | 'editions.json';
-}
-
-/** What the context files say, as far as they could be read. */
-export interface Context {
-	readonly facts: ReadonlyMap<string, ContextFact>;
-	readonly others: ReadonlyMap<string, CountElsewhere>;
-	readonly timeline: readonly TimelineEvent[];
-	readonly places: readonly Place[];
-	/** Posts behind entries that a person has opened. */
-	readonly posts: readonly OpenedPost[];
 }
 
 /** All that the published files hold, each read by the others of the same edition and by none of another. */
@@ -72,7 +51,7 @@ export function readEdition(
 	const models = parseModels(texts['models.csv']);
 	const table = readTable(found['missile_attacks_daily.csv'] ?? '', models.models, { latestDay });
 	const claims = parseClaims(texts['claims.json']);
-	const context = readContext(texts);
+	const context = parseContext(texts);
 	const posts = [...context.problems['posts.csv'], ...comparePosts(context, table)];
 	const problems: Partial<Record<DataFile, readonly Problem[]>> = {
 		'missile_attacks_daily.csv': leaveOutNames(table.problems, models.problems),
@@ -107,7 +86,7 @@ function leaveOutNames(table: readonly Problem[], models: readonly Problem[]): r
 
 // An entry that could not be read would be missed at each post that it cites.
 function comparePosts(
-	{ context: { posts } }: ReturnType<typeof readContext>,
+	{ context: { posts } }: ReturnType<typeof parseContext>,
 	{ launches, problems }: ReturnType<TableReader>,
 ): readonly Problem[] {
 	return problems.some(({ severity }) => severity === 'error') ? [] : checkPosts(posts, launches);
@@ -127,29 +106,4 @@ function decode(found: string | Uint8Array | null): string {
 
 function checkEvery({ content }: ParsedClaims, launches: readonly Launch[]) {
 	return content ? checkClaims(content.claims, launches) : [];
-}
-
-function readContext(texts: DataTexts) {
-	const facts = parseContextFacts(texts['context.csv']);
-	const others = parseCountsElsewhere(texts['counts-elsewhere.csv']);
-	const timeline = parseTimeline(texts['timeline.csv']);
-	const places = parsePlaces(texts['places.csv']);
-	const posts = parsePosts(texts['posts.csv']);
-	const context: Context = {
-		facts: new Map(facts.rows.map((fact) => [fact.id, fact])),
-		others: new Map(others.rows.map((count) => [count.id, count])),
-		timeline: timeline.rows,
-		places: places.rows,
-		posts: posts.rows,
-	};
-	return {
-		context,
-		problems: {
-			'context.csv': facts.problems,
-			'counts-elsewhere.csv': others.problems,
-			'timeline.csv': timeline.problems,
-			'places.csv': places.problems,
-			'posts.csv': posts.problems,
-		},
-	};
 }
