@@ -11,7 +11,10 @@ export function enhanceTables(document: Document): void {
 function addFilter(table: HTMLTableElement): void {
 	const { filter = '', shown = '', empty = '' } = table.dataset;
 	const document = table.ownerDocument;
-	const rows = listRows(table).map((row) => ({ row, text: row.textContent ?? '' }));
+	const rows = listRows(table).map((row) => ({
+		row,
+		text: [...row.cells].map(({ textContent }) => textContent).join(' '),
+	}));
 	const input = document.createElement('input');
 	input.type = 'search';
 	const label = document.createElement('label');

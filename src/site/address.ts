@@ -15,3 +15,8 @@ export function wholeAddress(path: string): string | null {
 export function bestAddress(path: string): string {
 	return wholeAddress(path) ?? addressOf(path);
 }
+
+/** The address of a claim's proof, the page of that claim. */
+export function claimAddress(id: string): string {
+	return addressOf(`claims/${id}/`);
+}

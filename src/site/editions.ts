@@ -1,4 +1,8 @@
-import { type EditionNews, listEditions } from '../editions/record/list-editions.ts';
+import {
+	type EditionNews,
+	type EditionRun,
+	listEditions,
+} from '../editions/record/list-editions.ts';
 import { site } from './edition.ts';
 
 /** Every accepted edition, newest first. */
@@ -16,4 +20,10 @@ function findNewest(): EditionNews {
 /** Names the place on the data page where an edition is told of. */
 export function anchorOf({ number }: Pick<EditionNews, 'number'>): string {
 	return `edition-${number}`;
+}
+
+/** Words what editions in a row gave for a claim, exactly and rounded; null where they did not know it. */
+export function wordGiven({ last }: EditionRun, id: string): string | null {
+	const value = last.claims[id];
+	return value ? [...new Set([value.exact, value.computed])].join(' = ') : null;
 }

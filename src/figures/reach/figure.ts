@@ -1,6 +1,6 @@
 import { NARROW_BELOW } from '../../charts/kit/chart.ts';
-import { drawReachMap } from '../../charts/map/draw-reach-map.ts';
 import type { MapPlace, ReachMap } from '../../charts/map/data.ts';
+import { drawReachMap } from '../../charts/map/draw-reach-map.ts';
 import type { Place } from '../../context/parse-context.ts';
 import { EARTH_RADIUS } from '../../counting/places/great-circle.ts';
 import { createFigure, type Language } from '../figure.ts';
