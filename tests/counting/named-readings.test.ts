@@ -5,7 +5,6 @@ import {
 	PROSECUTORS,
 	type ReadingId,
 } from '../../src/counting/readings/named-readings.ts';
-import { computeReading } from '../../src/counting/readings/readings.ts';
 import type { Launch } from '../../src/table/launch.ts';
 import { createLaunch } from '../fixtures/create-launch.ts';
 import { frozen } from '../fixtures/frozen.ts';
@@ -63,20 +62,6 @@ describe('the named readings of the table in the repository', () => {
 	it('are all there: twenty-seven, the article’s first', () => {
 		expect(NAMED_READINGS).toHaveLength(27);
 		expect(NAMED_READINGS[0]?.id).toBe('article');
-	});
-
-	it('count no row that is not part of the total', () => {
-		for (const { id, definition } of NAMED_READINGS) {
-			if (!definition) continue;
-			const { first, second } = computeReading(frozen.launches, definition);
-			for (const { rows, baseRows } of [first, second]) {
-				const whole = new Set(baseRows);
-				expect(
-					rows.filter((row) => !whole.has(row)),
-					id,
-				).toEqual([]);
-			}
-		}
 	});
 
 	it('rise by 1.48 to 20.8 times wherever there is a ratio, and the exact label has none', () => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createPeriod, listMonths } from '../../src/calendar/period.ts';
-import { addFractions, createFraction, reduceFraction } from '../../src/counting/fraction.ts';
-import { ARTICLE } from '../../src/counting/readings/definition.ts';
+import { addFractions, createFraction, toNumber } from '../../src/counting/fraction.ts';
+import { sumBySureness, sumInterceptions } from '../../src/counting/launched.ts';
+import { ARTICLE, type Definition } from '../../src/counting/readings/definition.ts';
 import { countPeriod, shareOf } from '../../src/counting/tally.ts';
 import { createLaunch } from '../fixtures/create-launch.ts';
 
@@ -11,85 +12,47 @@ const YEAR = createPeriod('2024');
 // Worked by hand: KN-23 4, either 6, mixed 2, blank; other missiles 12 + 16 + 5; drones 100.
 const SMALL = [
 	createLaunch({ day: '2024-02-15', label: 'Iskander-M/KN-23', launched: 6 }),
-	createLaunch({ day: '2024-02-27', label: 'Iskander-M/KN-23', launched: null }),
+	createLaunch({ day: '2024-02-27', label: 'Iskander-M/KN-23', launched: null, destroyed: 3 }),
 	createLaunch({ day: '2024-03-21', label: 'X-47 Kinzhal and Iskander-M/KN-23', launched: 2 }),
-	createLaunch({ day: '2024-08-11', label: 'KN-23', launched: 4 }),
-	createLaunch({ day: '2024-08-12', label: 'Iskander-M', launched: 12 }),
+	createLaunch({ day: '2024-08-11', label: 'KN-23', launched: 4, destroyed: 1 }),
+	createLaunch({ day: '2024-08-12', label: 'Iskander-M', launched: 12, destroyed: null }),
 	createLaunch({ day: '2024-09-01', label: 'Aerial Bomb', launched: 16 }),
 	createLaunch({ day: '2024-09-02', label: 'Unknown Missile', launched: 5 }),
-	createLaunch({ day: '2024-09-03', label: 'Shahed-136/131', launched: 100 }),
+	createLaunch({ day: '2024-09-03', label: 'Shahed-136/131', launched: 100, destroyed: 90 }),
 ];
 
-describe("the article's count", () => {
-	it('adds the whole rows that name KN-23: 6 + 2 + 4', () => {
+describe('a count', () => {
+	it('has its share, its rows, and the report that gives no number', () => {
 		const tally = countPeriod(SMALL, ARTICLE, YEAR);
-		expect(tally.count).toEqual(createFraction(12));
+		expect(shareOf(tally)).toEqual({ numerator: 12, denominator: 45 });
 		expect(tally.rows).toHaveLength(4);
-	});
-
-	it('takes every row that is not a drone as the whole: 12 + 12 + 16 + 5', () => {
-		expect(countPeriod(SMALL, ARTICLE, YEAR).base).toEqual(createFraction(45));
-		expect(shareOf(countPeriod(SMALL, ARTICLE, YEAR))).toEqual({ numerator: 12, denominator: 45 });
-	});
-
-	it('names the report that gives no number and adds nothing for it', () => {
-		const { blanks } = countPeriod(SMALL, ARTICLE, YEAR);
-		expect(blanks.map(({ start }) => start.day)).toEqual(['2024-02-27']);
+		expect(tally.baseRows).toHaveLength(7);
+		expect(tally.blanks.map(({ start }) => start.day)).toEqual(['2024-02-27']);
 	});
 
 	it('has no share of an empty period', () => {
 		expect(shareOf(countPeriod(SMALL, ARTICLE, createPeriod('2024-05')))).toBeNull();
 	});
-});
 
-describe('another reading', () => {
-	const count = (changes: object) => {
-		const { count: above, base } = countPeriod(SMALL, { ...ARTICLE, ...changes }, YEAR);
-		return [reduceFraction(above), base.numerator] as const;
-	};
-
-	it('counts exact labels alone: 4 of 45', () => {
-		expect(count({ label: 'exact' })).toEqual([createFraction(4), 45]);
-	});
-
-	it('leaves mixed reports out: 10 of 45', () => {
-		expect(count({ label: 'single' })).toEqual([createFraction(10), 45]);
-	});
-
-	it('shares a mixed report between its parts: 6 + 1 + 4', () => {
-		expect(count({ label: 'split' })).toEqual([createFraction(11), 45]);
-	});
-
-	it('counts a label that names two missiles half: 3 + ½ + 4', () => {
-		expect(count({ label: 'half' })).toEqual([createFraction(15, 2), 45]);
-	});
-
-	it('takes every Iskander-M as possible: 6 + 2 + 4 + 12', () => {
-		expect(count({ label: 'ceiling' })).toEqual([createFraction(24), 45]);
-	});
-
-	it('reads a blank as one, above and below: 13 of 46', () => {
-		expect(count({ blank: 'one' })).toEqual([createFraction(13), 46]);
-	});
-
-	it('counts reports instead of missiles: 4 of 7', () => {
-		expect(count({ unit: 'records' })).toEqual([createFraction(4), 7]);
-	});
-
-	it('leaves the largest record out above and below: 6 of 39', () => {
-		expect(count({ largest: 'left-out' })).toEqual([createFraction(6), 39]);
-	});
-
-	it('narrows the whole: without bombs 29, without unknown 40, ballistic 24, Iskander family 24', () => {
-		expect(count({ base: 'missiles-without-bombs' })[1]).toBe(29);
-		expect(count({ base: 'missiles-without-unknown' })[1]).toBe(40);
-		expect(count({ base: 'ballistic' })[1]).toBe(24);
-		expect(count({ base: 'iskander' })[1]).toBe(24);
-		expect(count({ base: 'missiles-unmixed' })[1]).toBe(43);
-	});
-
-	it('widens the whole to drones: 145', () => {
-		expect(count({ base: 'missiles-and-drones' })[1]).toBe(145);
+	it.each<[Partial<Definition>, number, number]>([
+		[{}, 6 + 2 + 4, 12 + 12 + 16 + 5],
+		[{ label: 'exact' }, 4, 45],
+		[{ label: 'single' }, 10, 45],
+		[{ label: 'split' }, 6 + 1 + 4, 45],
+		[{ label: 'half' }, 3 + 0.5 + 4, 45],
+		[{ label: 'ceiling' }, 6 + 2 + 4 + 12, 45],
+		[{ blank: 'one' }, 13, 46],
+		[{ unit: 'records' }, 4, 7],
+		[{ largest: 'left-out' }, 6, 39],
+		[{ base: 'missiles-without-bombs' }, 12, 29],
+		[{ base: 'missiles-without-unknown' }, 12, 40],
+		[{ base: 'missiles-unmixed' }, 12, 43],
+		[{ base: 'ballistic' }, 12, 24],
+		[{ base: 'iskander' }, 12, 24],
+		[{ base: 'missiles-and-drones' }, 12, 145],
+	])('with %j is %d of %d', (changes, count, base) => {
+		const tally = countPeriod(SMALL, { ...ARTICLE, ...changes }, YEAR);
+		expect([toNumber(tally.count), toNumber(tally.base)]).toEqual([count, base]);
 	});
 
 	it('moves a launch that ends in the next month', () => {
@@ -99,6 +62,16 @@ describe('another reading', () => {
 		const half = createPeriod('2024-H2');
 		expect(countPeriod(late, ARTICLE, half).count).toEqual(createFraction(0));
 		expect(countPeriod(late, { ...ARTICLE, day: 'end' }, half).count).toEqual(createFraction(3));
+	});
+});
+
+describe('sums of rows', () => {
+	it('add up what each degree of sureness launched and nothing else', () => {
+		expect(sumBySureness(SMALL)).toEqual({ exact: 4, either: 6, mixed: 2 });
+	});
+
+	it('compare launched and destroyed only where a report gives both', () => {
+		expect(sumInterceptions(SMALL)).toEqual({ launched: 133, destroyed: 91, rows: 6 });
 	});
 });
 
@@ -134,22 +107,13 @@ describe('any table', () => {
 		);
 	});
 
-	it('gives the same sums whatever the order of its rows', () => {
+	it('gives the same sums whatever the order of its rows, and never counts more than there is', () => {
 		fc.assert(
 			fc.property(table, (launches) => {
 				const forward = countPeriod(launches, ARTICLE, YEAR);
 				const backward = countPeriod([...launches].reverse(), ARTICLE, YEAR);
-				expect(backward.count).toEqual(forward.count);
-				expect(backward.base).toEqual(forward.base);
-			}),
-		);
-	});
-
-	it('never counts more than there is', () => {
-		fc.assert(
-			fc.property(table, (launches) => {
-				const { count, base } = countPeriod(launches, ARTICLE, YEAR);
-				expect(count.numerator).toBeLessThanOrEqual(base.numerator);
+				expect([backward.count, backward.base]).toEqual([forward.count, forward.base]);
+				expect(forward.count.numerator).toBeLessThanOrEqual(forward.base.numerator);
 			}),
 		);
 	});

@@ -2,6 +2,7 @@ import type { CheckedClaim } from '../../claims/check-claim.ts';
 import { wordClaim, wordComputed, wordPrinted } from '../../figures/claims/claim-words.ts';
 import type { Language } from '../../figures/figure.ts';
 import type { Story } from '../../figures/story.ts';
+import { findWord } from '../../words/messages.ts';
 import type { EditionChanges } from '../record/edition.ts';
 
 type Cell = EditionChanges['cells'][number];
@@ -68,12 +69,12 @@ function wordCell(cell: Cell, story: ChangedStory, language: Language): string[]
 	if (column?.startsWith('earlier.')) return [];
 	const subject = nameSubject(cell, story, language);
 	if (column === null) {
-		const kind = words.files[file] ?? file;
+		const kind = findWord(words.files, file) ?? file;
 		return [before === null ? words.fresh(kind, subject) : words.gone(kind, subject)];
 	}
 	const word = createWording(cell, story, language);
 	const [old, next] = [word(before), word(after)];
-	const name = words.columns[column] ?? column;
+	const name = findWord(words.columns, column) ?? column;
 	const what = name === '' ? subject : words.cell(subject, name);
 	return [words.change(what, words.move(old, next))];
 }

@@ -1,6 +1,7 @@
 import { formatDecimals } from '../../claims/rounding.ts';
 import type { ContextFact } from '../../context/parse-context.ts';
 import { createFraction } from '../../counting/fraction.ts';
+import { findWord } from '../../words/messages.ts';
 import type { FigureWords, Language } from '../figure.ts';
 import type { FigureTable } from '../kit/table.ts';
 import { type FlightPath, findFact } from './select.ts';
@@ -43,7 +44,7 @@ export function describeFlight(data: FlightPath, language: Language): FigureWord
 function wordHeadline({ flight, height }: FlightPath, { messages, format }: Language): string {
 	const words = messages.figures.missile.flightPath;
 	const parts = format.count(Math.max(1, Math.round(flight.apogee / height)));
-	return words.headline(words.part[parts] ?? words.partOf(parts));
+	return words.headline(findWord(words.part, parts) ?? words.partOf(parts));
 }
 
 function wordSource({ flight, facts }: FlightPath, language: Language): string {
@@ -62,7 +63,7 @@ function citeFacts(facts: readonly ContextFact[], { messages, format }: Language
 	const { who, flightPath } = messages.figures.missile;
 	const publishers = new Map<string, string[]>();
 	for (const fact of facts) {
-		const name = who[fact.id] ?? fact.who;
+		const name = findWord(who, fact.id) ?? fact.who;
 		const others = fact.publisher === name ? [] : [fact.publisher];
 		publishers.set(name, [...(publishers.get(name) ?? []), ...others]);
 	}
@@ -94,7 +95,7 @@ function createTable({ flights }: FlightPath, language: Language): FigureTable {
 			words.hedges[height.hedge ?? 'exact'],
 			Math.round(apogee),
 			height.who,
-			words.types[day] ?? '',
+			findWord(words.types, day) ?? '',
 		]),
 	};
 }

@@ -2,6 +2,7 @@ import type { LogBlock, LogLine } from '../../charts/months/data.ts';
 import type { TimelineEvent } from '../../context/parse-context.ts';
 import { selectSureness } from '../../counting/sureness.ts';
 import type { Launch } from '../../table/launch.ts';
+import { findWord } from '../../words/messages.ts';
 import type { Language } from '../figure.ts';
 import { createBlanks, createGroups } from '../kit/marks.ts';
 import { type Months, PARTS } from './select.ts';
@@ -95,7 +96,7 @@ function createEvent(group: readonly TimelineEvent[], language: Language): Dated
 	const [first, last] = [group.at(0), group.at(-1)];
 	const date = first?.date ?? '';
 	if (!first || !last || first === last) {
-		const label = treaty.steps[first?.id ?? ''] ?? treaty.ratified;
+		const label = findWord(treaty.steps, first?.id ?? '') ?? treaty.ratified;
 		return { date, line: { kind: 'event', title: format.dayShort(date), label } };
 	}
 	const title = treaty.span(format.dayShort(first.date), format.dayShort(last.date));

@@ -3,6 +3,7 @@ import { toNumber } from '../../counting/fraction.ts';
 import { sumBySureness } from '../../counting/launched.ts';
 import { SURENESSES } from '../../counting/sureness.ts';
 import type { Tally } from '../../counting/tally.ts';
+import { findWord } from '../../words/messages.ts';
 import type { FigureWords, Language } from '../figure.ts';
 import { createKey } from '../kit/key.ts';
 import { describeSource } from '../kit/source.ts';
@@ -51,7 +52,7 @@ function describe({ months, window, silence, year, steps }: Months, language: La
 		silence: silence && span(silence),
 		treaty: steps.map(
 			({ id, date }) =>
-				`${format.dayOfYear(date)} ${words.treaty.steps[id] ?? words.treaty.ratified}`,
+				`${format.dayOfYear(date)} ${findWord(words.treaty.steps, id) ?? words.treaty.ratified}`,
 		),
 	});
 }

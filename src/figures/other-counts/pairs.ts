@@ -1,6 +1,7 @@
 import type { LineEnd, Pair, PairGroup } from '../../charts/pairs/data.ts';
 import type { CountElsewhere } from '../../context/parse-context.ts';
 import { SURENESSES } from '../../counting/sureness.ts';
+import { findWord } from '../../words/messages.ts';
 import type { Language } from '../figure.ts';
 import { kindOf } from '../kit/marks.ts';
 import { wordCovered, wordNumber } from './said.ts';
@@ -30,8 +31,8 @@ function createPair(one: ComparedCount, language: Language): Pair {
 	const { counts: words } = language.messages;
 	const { count, own, sums } = one;
 	return {
-		head: words.head[count.id] ?? wordCovered(one, language),
-		who: words.who[count.id] ?? count.who,
+		head: findWord(words.head, count.id) ?? wordCovered(one, language),
+		who: findWord(words.who, count.id) ?? count.who,
 		said: {
 			count: count.low,
 			end: ENDS[count.hedge],

@@ -3,6 +3,7 @@ import type { MapPlace, ReachMap } from '../../charts/map/data.ts';
 import { drawReachMap } from '../../charts/map/draw-reach-map.ts';
 import type { Place } from '../../context/parse-context.ts';
 import { EARTH_RADIUS } from '../../counting/places/great-circle.ts';
+import { findWord } from '../../words/messages.ts';
 import { createFigure, type Language } from '../figure.ts';
 import { createRegion, type Region } from './region.ts';
 import { lengthOf, type Reach, selectReach } from './select.ts';
@@ -55,7 +56,7 @@ function createMap(data: Reach, language: Language, narrow: boolean): ReachMap {
 			angle: lengthOf(line) / EARTH_RADIUS,
 			label: wordLength(line, language),
 			short: language.format.count(lengthOf(line)),
-			notes: missile.reach.lines[line.id] ?? [line.who],
+			notes: findWord(missile.reach.lines, line.id) ?? [line.who],
 		})),
 		towns: listCities(data, narrow).map((place) => locate(place, language)),
 		names: GROUNDS.map(([id, longitude, latitude]) => ({

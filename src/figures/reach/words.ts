@@ -1,4 +1,5 @@
 import type { ContextFact, Place } from '../../context/parse-context.ts';
+import { findWord } from '../../words/messages.ts';
 import type { FigureWords, Language } from '../figure.ts';
 import { describeSource } from '../kit/source.ts';
 import type { FigureColumn, FigureTable } from '../kit/table.ts';
@@ -15,7 +16,7 @@ export function selectLines({ ranges }: Reach): readonly ContextFact[] {
 
 /** Names a place in the language. */
 export function namePlace({ id, name }: Place, { messages }: Language): string {
-	return messages.figures.missile.reach.place[id] ?? name;
+	return findWord(messages.figures.missile.reach.place, id) ?? name;
 }
 
 /** Writes the number of a fact with its unit, kilometres. */

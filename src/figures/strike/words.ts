@@ -1,5 +1,6 @@
 import type { Case } from '../../charts/pairs/draw-cases.ts';
 import type { CountElsewhere } from '../../context/parse-context.ts';
+import { findWord } from '../../words/messages.ts';
 import type { FigureWords, Language } from '../figure.ts';
 import { describeSource } from '../kit/source.ts';
 import type { FigureTable } from '../kit/table.ts';
@@ -37,14 +38,16 @@ export function createCases(data: readonly EarlyStrike[], language: Language): r
 		})),
 		said: said.map((count) => ({
 			number: wordSaid(count, language),
-			who: words.by(words.who[count.id] ?? count.who, format.day(count.date)),
+			who: words.by(findWord(words.who, count.id) ?? count.who, format.day(count.date)),
 		})),
 	}));
 }
 
 function wordSaid(count: CountElsewhere, language: Language): string {
 	const { strike: words } = language.messages;
-	return words.what[count.id]?.(wordNumber(count, language)) ?? wordNumber(count, language);
+	return (
+		findWord(words.what, count.id)?.(wordNumber(count, language)) ?? wordNumber(count, language)
+	);
 }
 
 function describeStrike({ day, entries, said }: EarlyStrike, language: Language): string {
@@ -56,7 +59,9 @@ function describeStrike({ day, entries, said }: EarlyStrike, language: Language)
 			entries.map(({ weapon, launched }) => words.entry(format.count(launched ?? 0), weapon.text)),
 		),
 		said: format.list(
-			said.map((count) => `${wordSaid(count, language)} (${words.who[count.id] ?? count.who})`),
+			said.map(
+				(count) => `${wordSaid(count, language)} (${findWord(words.who, count.id) ?? count.who})`,
+			),
 		),
 	});
 }

@@ -1,3 +1,6 @@
+import type { Named } from '../messages.ts';
+import { shared } from './shared.ts';
+
 /** English wording of the years from 2024 on; numbers and days arrive ready to print. */
 export const after = {
 	title: (last: string) => `The label is last used on ${last}`,
@@ -16,7 +19,7 @@ export const after = {
 		readonly outside: readonly string[];
 		readonly hidden: string;
 	}) => [...years, peak, ...outside, hidden].filter(Boolean).join(' '),
-	year: ({ year, exact, either, mixed }: Record<'year' | 'exact' | 'either' | 'mixed', string>) =>
+	year: ({ year, exact, either, mixed }: Named<'year' | 'exact' | 'either' | 'mixed'>) =>
 		`${year}: ${exact} labelled KN-23, ${either} labelled Iskander-M/KN-23, and ${mixed} in one number with other missiles.`,
 	peak: (count: string, month: string) => `Most in a month: ${count}, in ${month}.`,
 	beforeFirst: (day: string) => `Before ${day} the label was not in use: not recorded.`,
@@ -42,9 +45,7 @@ export const after = {
 	},
 	columns: {
 		month: 'Month',
-		exact: 'Labelled KN-23',
-		either: 'Labelled Iskander-M/KN-23',
-		mixed: 'In one number with other missiles',
+		...shared.sureness,
 		iskander: 'Labelled Iskander-M alone',
 		airDefence: 'S-300 or S-400 and Iskander-M, in one number',
 	},

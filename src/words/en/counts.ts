@@ -1,40 +1,20 @@
+import type { Named } from '../messages.ts';
+import { shared } from './shared.ts';
+
 /** English wording of the counts that others have published; numbers and days arrive ready to print. */
 export const counts = {
-	title: ({
-		early,
-		earlyOwn,
-		late,
-		lateOwn,
-	}: Record<'early' | 'earlyOwn' | 'late' | 'lateOwn', string>) =>
-		`February: ${early} against ${earlyOwn}; November: ${late} against ${lateOwn}`,
+	title: (of: Named<'early' | 'earlyOwn' | 'late' | 'lateOwn'>) =>
+		`February: ${of.early} against ${of.earlyOwn}; November: ${of.late} against ${of.lateOwn}`,
 	titleNone: 'Other counts beside the list',
 	subtitle:
 		'Blue: North Korean missiles that others said had been used. Below it, for the same days, the missiles labelled KN-23 in the list, a mark each.',
 	description: (entries: readonly string[]) =>
 		`Pairs of a line and marks, a pair for each statement. ${entries.join(' ')}`,
-	entry: ({
-		number,
-		who,
-		weapon,
-		days,
-		own,
-	}: Record<'number' | 'who' | 'weapon' | 'days' | 'own', string>) =>
-		`${who}, ${days}: ${number} (${weapon}); in the list over the same days: ${own}.`,
+	entry: (of: Named<'number' | 'who' | 'weapon' | 'days' | 'own'>) =>
+		`${of.who}, ${of.days}: ${of.number} (${of.weapon}); in the list over the same days: ${of.own}.`,
 	groups: { early: 'Early: far apart', late: 'From November on: close' },
-	hedge: {
-		exact: (value: string) => value,
-		about: (value: string) => `about ${value}`,
-		'at-least': (value: string) => `at least ${value}`,
-		over: (value: string) => `over ${value}`,
-		several: () => 'several',
-	},
-	hedgeName: {
-		exact: 'exactly',
-		about: 'about',
-		'at-least': 'at least',
-		over: 'over',
-		several: 'several',
-	},
+	hedge: shared.said,
+	hedgeName: shared.hedges,
 	weapon: {
 		'kn-23': 'KN-23',
 		'kn-23-24': 'KN-23 and KN-24',
@@ -49,14 +29,14 @@ export const counts = {
 		'cnn-2024-11-23': '1 January to 23 November',
 		'hur-2024-12-02': 'up to 2 December',
 		'reuters-2025-02-06': 'late December to 6 February',
-	} as Readonly<Record<string, string>>,
+	},
 	who: {
 		'prosecutors-2024-02-16': 'Prosecutor General of Ukraine; KN-23 and KN-24',
 		'prosecutors-2024-05-07-used': 'prosecutors, to Reuters; all North Korean types',
 		'cnn-2024-11-23': 'Ukrainian official, to CNN; KN-23',
 		'hur-2024-12-02': 'military intelligence; KN-23 and KN-24',
 		'reuters-2025-02-06': 'Ukrainian source, to Reuters; all types',
-	} as Readonly<Record<string, string>>,
+	},
 	inList: (count: string) => `${count} in the list`,
 	orFewer: (label: string, least: string) => `${label}, or ${least}`,
 	notReported: 'label not in use',

@@ -50,7 +50,6 @@ export const data = {
 		units: { entries: 'entries', missiles: 'missiles', drones: 'drones' },
 		notReported: 'not reported separately',
 		partial: (month: string, first: string, last: string) => `${month} (${first} to ${last} only)`,
-		blanks: (count: string) => `${count} without a number`,
 	},
 	month: {
 		title: (month: string) => `Entries of ${month}`,
@@ -154,7 +153,7 @@ export const data = {
 			'counts-elsewhere.csv': 'Count elsewhere',
 			'places.csv': 'Place',
 			'posts.csv': 'Opened post',
-		} as Readonly<Record<string, string>>,
+		},
 		/** What a cell of each column says; nothing where that goes without saying. */
 		columns: {
 			value: '',
@@ -187,7 +186,7 @@ export const data = {
 			quoted_by: 'quoted by',
 			class: 'kind',
 			alias_of: 'stands for',
-		} as Readonly<Record<string, string>>,
+		},
 		paragraphs: (number: string) =>
 			`Of the text, ${plural(number, 'paragraph', 'paragraphs')} changed.`,
 		none: 'No correction has been needed so far.',
@@ -210,7 +209,6 @@ export const data = {
 		figureCaption: 'Each figure as a drawing, as a picture and as numbers',
 		figure: 'Figure',
 		frame: 'Frame',
-		save: 'Save as',
 		formats: { svg: 'SVG', png: 'PNG', csv: 'CSV', json: 'JSON' },
 		of: (format: string, figure: string) => `${format} of the figure: ${figure}`,
 	},
@@ -278,18 +276,10 @@ export const data = {
 			'method/': 'What every other way of counting gives',
 			'data/': 'The table by month, its columns, editions and corrections, and how to cite it',
 			'data/datapackage.json': 'Every file of data with its columns and sum',
-		} as Readonly<Record<string, string>>,
+		},
 	},
 	feed: {
 		title: (site: string) => `${site}: editions and corrections`,
 	},
-	nav: {
-		label: 'Pages of this site',
-		story: 'The story',
-		claims: 'Claims',
-		method: 'Method',
-		data: 'Data',
-		verify: 'Check a file',
-		desk: 'For editors',
-	},
+	home: 'The story',
 };

@@ -1,23 +1,20 @@
+import type { Named } from '../messages.ts';
 import { missile } from './missile.ts';
+import { shared } from './shared.ts';
 
 /** English wording of the figures; every number and date arrives ready to print. */
 export const figures = {
 	missile,
 	entry: {
-		counted: ({
-			day,
-			label,
-			launched,
-			place,
-		}: Record<'day' | 'label' | 'launched' | 'place', string>) =>
-			`${day}: ${launched} labelled ${label}${place ? `, from ${place}` : ''}`,
+		counted: (of: Named<'day' | 'label' | 'launched' | 'place'>) =>
+			`${of.day}: ${of.launched} labelled ${of.label}${of.place ? `, from ${of.place}` : ''}`,
 		blank: (day: string, label: string) => `${day}: ${label}, no number given`,
 	},
 	period: 'Period',
 	total: 'Total',
 	notReported: 'not reported separately',
 	times: (factor: string) => `×${factor}`,
-	kilometres: (count: string) => `${count}\u00a0km`,
+	kilometres: shared.kilometres,
 	partial: (period: string) => `${period} (only in part covered by the table)`,
 	source: (edition: string) =>
 		`Ukrainian Air Force posts, compiled by Petro Ivaniuk; data to ${edition}.`,

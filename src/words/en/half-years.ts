@@ -1,16 +1,13 @@
+import type { Named } from '../messages.ts';
+import { shared } from './shared.ts';
+
 /** English wording of the opening and of the marks of a claim; numbers and days arrive ready to print. */
 export const halfYears = {
 	title: (first: string, second: string) => `${first} missiles labelled KN-23, then ${second}`,
 	subtitle:
 		'One mark is one missile in the list. The fuller the mark, the surer the label. Choose a mark to see its entry.',
-	description: ({
-		counts,
-		sum,
-		exact,
-		either,
-		mixed,
-	}: Record<'counts' | 'sum' | 'exact' | 'either' | 'mixed', string>) =>
-		`${counts}. Of these ${sum}, ${exact} are labelled simply KN-23, ${either} Iskander-M/KN-23, which could be either missile, and ${mixed} are in one number with other missiles.`,
+	description: (of: Named<'counts' | 'sum' | 'exact' | 'either' | 'mixed'>) =>
+		`${of.counts}. Of these ${of.sum}, ${of.exact} are labelled simply KN-23, ${of.either} Iskander-M/KN-23, which could be either missile, and ${of.mixed} are in one number with other missiles.`,
 	count: (count: string, period: string) => `${count} in ${period}`,
 	blanks: (entries: string) => `Entries without a number, not counted: ${entries}.`,
 	/** What the marks of one kind are, with their number; the short form where there is little room. */
@@ -34,9 +31,7 @@ export const halfYears = {
 		`Ukrainian prosecutors spoke of ${number} from late December to late February, all North Korean types together.`,
 	columns: {
 		period: 'Period',
-		exact: 'Labelled KN-23',
-		either: 'Labelled Iskander-M/KN-23',
-		mixed: 'In one number with other missiles',
+		...shared.sureness,
 		total: 'Total',
 		blank: 'Entries without a number',
 	},

@@ -1,6 +1,7 @@
 import type { CutId } from '../../counting/readings/cuts.ts';
 import type { Definition, Option } from '../../counting/readings/definition.ts';
 import type { ReadingId, ReadingKind } from '../../counting/readings/named-readings.ts';
+import type { Named } from '../messages.ts';
 
 interface ChoiceWords<Id extends string> {
 	readonly name: string;
@@ -27,7 +28,7 @@ export const method = {
 			same: 'What changes nothing',
 			known: 'Known problems with the data',
 			words: 'Words used here',
-		} as Record<string, string>,
+		},
 		named: (first: string, second: string) => `${first} against ${second}, one way a line`,
 		namedColumns: { answer: 'Multiple', reading: 'Way of counting', exact: 'Exactly' },
 		cuts: (year: string) => `Where ${year} can be divided with the same two counts`,
@@ -37,10 +38,6 @@ export const method = {
 			'The day itself may go to either part. On days that are left out an entry has a number, and the counts depend on the part to which the day goes.',
 		halfYear: 'middle of the year',
 		span: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
-		events: { 'treaty-signed': 'treaty signed', 'treaty-in-force': 'treaty in force' } as Record<
-			string,
-			string
-		>,
 	},
 	/** The form that picks one combination. */
 	choose: {
@@ -168,19 +165,14 @@ export const method = {
 	after: (first: string, second: string) => `${first}, then\u00a0${second}`,
 	/** The figure of all combinations. */
 	figure: {
-		headline: ({
-			choices,
-			count,
-			low,
-			high,
-		}: Record<'choices' | 'count' | 'low' | 'high', string>) =>
-			`${choices} choices, ${count} combinations: from ${low} to ${high}`,
+		headline: (of: Named<'choices' | 'count' | 'low' | 'high'>) =>
+			`${of.choices} choices, ${of.count} combinations: from ${of.low} to ${of.high}`,
 		headlineNone: (choices: string, count: string) => `${choices} choices, ${count} combinations`,
 		subtitle: (year: string) =>
 			`Share of missiles counted as KN-23 in the later part of ${year}, as a multiple of the earlier part, under every combination of these choices that makes sense. One dot is one result. Grey: divided at mid-year; blue: divided on a day of the treaty. Larger: combinations with a name. Equal distances are equal multiples.`,
 		description: (lanes: readonly string[], own: string) =>
 			`Dots on a logarithmic axis of multiples, in lanes by the labels that count. ${lanes.join('; ')}. ${own}`,
-		lane: ({ label, low, high }: Record<'label' | 'low' | 'high', string>) =>
+		lane: ({ label, low, high }: Named<'label' | 'low' | 'high'>) =>
 			`${label}: from ${low} to ${high}`,
 		laneEmpty: (label: string) => `${label}: no multiple, since the first part has none`,
 		own: (times: string) => `The newspaper’s rule: ${times}.`,
@@ -196,60 +188,23 @@ export const method = {
 		},
 	},
 	/** What a word means on every page. */
-	words: [
-		{
-			term: 'entry',
-			meaning:
-				'One row of the list. It has a day, a label, a number launched and a number shot down, and it cites a post.',
-		},
-		{
-			term: 'post',
-			meaning:
-				'What an entry cites: a message that the Ukrainian Air Force put online. Several entries can cite one post.',
-		},
-		{
-			term: 'label',
-			meaning:
-				'The words of an entry that say what was launched, such as “Iskander-M/KN-23”. It is not an identification.',
-		},
-		{
-			term: 'labelled KN-23',
-			meaning:
-				'The label names the KN-23, alone or with another missile. Where it names nothing else we say “KN-23 and nothing else”.',
-		},
-		{
-			term: 'mixed entry',
-			meaning: 'An entry that has one number for several kinds of missile.',
-		},
-		{
-			term: 'reported',
-			meaning:
-				'Said by the Ukrainian Air Force, according to the list. It is one side’s account of a war, and it cannot be checked from outside.',
-		},
-		{
-			term: 'believed',
-			meaning: 'Somebody’s judgement. We say whose.',
-		},
-		{
-			term: 'confirmed',
-			meaning:
-				'Somebody examined the debris and said what it was. We say who, and who disputes it.',
-		},
-		{
-			term: 'reading',
-			meaning: 'One way of counting, from the choice of labels to the total.',
-		},
-		{
-			term: 'claim',
-			meaning: 'A number that the newspaper printed, checked here against the list.',
-		},
-		{
-			term: 'edition',
-			meaning: 'The data as a person accepted them on a certain day. Every edition is kept.',
-		},
-		{
-			term: 'correction',
-			meaning: 'A dated note that something printed here before has changed, and why.',
-		},
-	],
+	words: {
+		entry:
+			'One row of the list. It has a day, a label, a number launched and a number shot down, and it cites a post.',
+		post: 'What an entry cites: a message that the Ukrainian Air Force put online. Several entries can cite one post.',
+		label:
+			'The words of an entry that say what was launched, such as “Iskander-M/KN-23”. It is not an identification.',
+		'labelled KN-23':
+			'The label names the KN-23, alone or with another missile. Where it names nothing else we say “KN-23 and nothing else”.',
+		'mixed entry': 'An entry that has one number for several kinds of missile.',
+		reported:
+			'Said by the Ukrainian Air Force, according to the list. It is one side’s account of a war, and it cannot be checked from outside.',
+		believed: 'Somebody’s judgement. We say whose.',
+		confirmed:
+			'Somebody examined the debris and said what it was. We say who, and who disputes it.',
+		reading: 'One way of counting, from the choice of labels to the total.',
+		claim: 'A number that the newspaper printed, checked here against the list.',
+		edition: 'The data as a person accepted them on a certain day. Every edition is kept.',
+		correction: 'A dated note that something printed here before has changed, and why.',
+	},
 };

@@ -1,22 +1,16 @@
+import type { Named } from '../messages.ts';
+import { shared } from './shared.ts';
+
 /** English wording of the two figures about the missile; every number arrives ready to print. */
 export const missile = {
-	kilometres: (value: string) => `${value}\u00a0km`,
+	kilometres: shared.kilometres,
 	ranges: {
 		caption: 'Ranges that sources give',
 		range: 'Range',
 		who: 'Who gives it',
 		page: 'Published by',
 	},
-	/** How a number was said, before the number. */
-	said: {
-		exact: (value: string) => value,
-		about: (value: string) => `about ${value}`,
-		'at-least': (value: string) => `at least ${value}`,
-		over: (value: string) => `over ${value}`,
-		'up-to': (value: string) => `up to ${value}`,
-		under: (value: string) => `under ${value}`,
-		computed: (value: string) => value,
-	},
+	said: shared.said,
 	/** Who said something, by the id of what was said, where it is not as the sources have it. */
 	who: {
 		'range-cns': 'James Martin Center for Nonproliferation Studies',
@@ -28,9 +22,9 @@ export const missile = {
 		'range-white-house': 'the White House',
 		'path-cns': 'James Martin Center for Nonproliferation Studies',
 		'intercept-south-korea': 'South Korea’s Defense Agency for Technology and Quality',
-	} as Record<string, string>,
+	},
 	reach: {
-		title: ({ area, distance, city }: Record<'area' | 'distance' | 'city', string>) =>
+		title: ({ area, distance, city }: Named<'area' | 'distance' | 'city'>) =>
 			`Most were reported fired from ${area}, ${distance} from ${city}`,
 		titleNone: 'No entry names a place of launch',
 		/** The name of an area without what kind of area it is. */
@@ -45,7 +39,7 @@ export const missile = {
 					: []),
 				...within,
 			].join(' '),
-		note: ({ missiles, distance, city }: Record<'missiles' | 'distance' | 'city', string>) =>
+		note: ({ missiles, distance, city }: Named<'missiles' | 'distance' | 'city'>) =>
 			`${missiles} missiles; ${distance} from ${city}`,
 		area: (name: string, entries: string) => `${name} ${entries}`,
 		within: (distance: string, cities: string) =>
@@ -60,9 +54,9 @@ export const missile = {
 			'range-firstpost-low': ['Firstpost,', 'low end'],
 			'range-firstpost-high': ['Firstpost,', 'high end'],
 			'range-yomiuri': ['Yomiuri', 'Shimbun'],
-		} as Record<string, readonly string[]>,
+		},
 		/** Names of places, where this language has its own. */
-		place: {} as Record<string, string>,
+		place: {} as Readonly<Partial<Record<string, string>>>,
 		/** States and seas, written on the map. */
 		grounds: {
 			ukraine: 'Ukraine',
@@ -82,26 +76,12 @@ export const missile = {
 	flightPath: {
 		headline: (part: string) => `Same distance, ${part} of the height`,
 		/** One part of two, of three and so on. */
-		part: { 1: 'all', 2: 'half', 3: 'a third', 4: 'a quarter', 5: 'a fifth' } as Record<
-			string,
-			string
-		>,
+		part: { 1: 'all', 2: 'half', 3: 'a third', 4: 'a quarter', 5: 'a fifth' },
 		partOf: (count: string) => `1/${count}`,
-		subtitle: ({
-			distance,
-			height,
-			who,
-			day,
-		}: Record<'distance' | 'height' | 'who' | 'day', string>) =>
-			`Sketched, not measured: a flight of ${distance} that rose to ${height}, as the ${who} gave it for tests of ${day}, beside a ballistic arc of that length. Height and distance have one scale; dotted is out of sight of a radar at the target.`,
-		description: ({
-			distance,
-			height,
-			apogee,
-			share,
-			arcClears,
-		}: Record<'distance' | 'height' | 'apogee' | 'share' | 'arcClears', string>) =>
-			`Two flights over ${distance} of a round Earth, seen from the side. The ballistic arc rises to ${apogee} and is higher than ${height} over ${share} of the way. The low path rises to ${height}, glides, pulls up and comes down; thin lines show two other ends it could have. The low path is a sketch; a straight line marks what a radar at the target can see: the arc rises above it from ${arcClears} after launch.`,
+		subtitle: (of: Named<'distance' | 'height' | 'who' | 'day'>) =>
+			`Sketched, not measured: a flight of ${of.distance} that rose to ${of.height}, as the ${of.who} gave it for tests of ${of.day}, beside a ballistic arc of that length. Height and distance have one scale; dotted is out of sight of a radar at the target.`,
+		description: (of: Named<'distance' | 'height' | 'apogee' | 'share' | 'arcClears'>) =>
+			`Two flights over ${of.distance} of a round Earth, seen from the side. The ballistic arc rises to ${of.apogee} and is higher than ${of.height} over ${of.share} of the way. The low path rises to ${of.height}, glides, pulls up and comes down; thin lines show two other ends it could have. The low path is a sketch; a straight line marks what a radar at the target can see: the arc rises above it from ${of.arcClears} after launch.`,
 		arc: (height: string) => `ballistic arc: ${height}`,
 		arcNote: 'computed',
 		low: (height: string) => `low path: ${height}`,
@@ -109,19 +89,11 @@ export const missile = {
 		sight: 'what a radar at the target sees lies above this line',
 		start: 'launch',
 		end: 'target',
-		source: ({ measured, arc, path, hard }: Record<'measured' | 'arc' | 'path' | 'hard', string>) =>
+		source: ({ measured, arc, path, hard }: Named<'measured' | 'arc' | 'path' | 'hard'>) =>
 			`Not from the list. Length and height: ${measured}. Arc: least energy, no air, after the ${arc}. Made to fly low: ${path}. Believed hard to intercept: ${hard}. The line of sight leaves out how air bends radio waves.`,
 		cite: (who: string, publisher: string) => `${who} (${publisher})`,
 		hedge: 'Said as',
-		hedges: {
-			exact: 'exactly',
-			about: 'about',
-			'at-least': 'at least',
-			over: 'over',
-			'up-to': 'up to',
-			under: 'under',
-			computed: 'computed',
-		},
+		hedges: shared.hedges,
 		test: 'Test',
 		length: 'Length of flight',
 		height: 'Greatest height',
@@ -133,6 +105,6 @@ export const missile = {
 			'2021-09-15': 'called an improved KN-23',
 			'2022-09-25': 'not confirmed; likened to the KN-23',
 			'2025-05-08': 'believed to be of the type of the KN-23',
-		} as Record<string, string>,
+		},
 	},
 };

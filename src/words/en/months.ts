@@ -1,6 +1,9 @@
+import type { Named } from '../messages.ts';
+import { shared } from './shared.ts';
+
 /** English wording of the months and the treaty's year; numbers and days arrive ready to print. */
 export const months = {
-	title: ({ months, sum, total }: Record<'months' | 'sum' | 'total', string>) =>
+	title: ({ months, sum, total }: Named<'months' | 'sum' | 'total'>) =>
 		`${months} account for ${sum} of the ${total}`,
 	subtitle: (year: string) =>
 		`Missiles labelled KN-23 by month of launch, ${year}. One mark is one missile.`,
@@ -47,13 +50,11 @@ export const months = {
 			'treaty-putin': 'ratified by Putin',
 			'treaty-kim': 'ratified by Kim',
 			'treaty-in-force': 'treaty in force',
-		} as Readonly<Record<string, string>>,
+		},
 	},
 	columns: {
 		month: 'Month',
-		exact: 'Labelled KN-23',
-		either: 'Labelled Iskander-M/KN-23',
-		mixed: 'In one number with other missiles',
+		...shared.sureness,
 		total: 'Total',
 		blank: 'Entries without a number',
 		covered: 'Days on which the label was in use',

@@ -54,17 +54,10 @@ export const pages = {
 		},
 	},
 	claim: {
-		caption: 'The newspaper’s numbers, checked',
 		verdict: {
 			matches: 'Same number',
 			differs: 'Another number',
 			'not-computable': 'Cannot be computed',
-		},
-		columns: {
-			claim: 'Newspaper',
-			rule: 'How',
-			computed: 'We get',
-			verdict: 'Result',
 		},
 		count: (period: string) => `Missiles labelled KN-23, ${period}`,
 		ratio: (period: string, against: string) => `${period} against ${against}`,
@@ -95,8 +88,6 @@ export const pages = {
 	},
 	notes: 'Links in this story',
 	foot: {
-		licenceData:
-			'Figures: Ukrainian Air Force Command, compiled by Petro Ivaniuk; treated as CC BY-NC-SA 4.0.',
 		licenceCode: 'Code and drawings: MIT licence.',
 		edition: (rows: string, day: string) => `Data to ${day}: ${rows} entries.`,
 		corrections: 'Corrections and editions',

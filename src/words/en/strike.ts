@@ -1,3 +1,5 @@
+import type { Named } from '../messages.ts';
+
 /** English wording of the three early strikes; numbers and days arrive ready to print. */
 export const strike = {
 	title: (strikes: string) =>
@@ -7,7 +9,7 @@ export const strike = {
 	subtitle:
 		'The first days on which others told of North Korean missiles, and the entries of those days whose labels may stand for one. One mark is one missile; none is counted.',
 	description: (rows: readonly string[]) => rows.join(' '),
-	row: ({ day, list, said }: Record<'day' | 'list' | 'said', string>) =>
+	row: ({ day, list, said }: Named<'day' | 'list' | 'said'>) =>
 		`${day}: in the list ${list}; said by others: ${said}.`,
 	entry: (count: string, label: string) => `${count} labelled ${label}`,
 	label: (label: string) => `labelled ${label}`,
@@ -22,13 +24,13 @@ export const strike = {
 		'un-monitors-2024-04-25': (number: string) => `${number} identified by its debris in Kharkiv`,
 		'kharkiv-police-2024-02-07': (number: string) =>
 			`${number} of five fired at Kharkiv were KN-23`,
-	} as Readonly<Record<string, (number: string) => string>>,
+	},
 	who: {
 		'white-house-2023-12-30': 'White House',
 		'white-house-2024-01-02': 'White House',
 		'un-monitors-2024-04-25': 'UN sanctions monitors',
 		'kharkiv-police-2024-02-07': 'police of Kharkiv oblast, a first finding from debris',
-	} as Readonly<Record<string, string>>,
+	},
 	source: 'What others said: as named, each with its source in the data.',
 	columns: {
 		day: 'Day of the strike',
