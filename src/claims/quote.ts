@@ -1,4 +1,4 @@
-import { numberOfWord } from '../table/cells/number-words.ts';
+import { numberOfWord } from './number-words.ts';
 
 /** Words that the article printed, split at the part that gives the figure. */
 export interface Quote {

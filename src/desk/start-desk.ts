@@ -63,7 +63,7 @@ export function startDesk(createWorker: () => Worker): void {
 const { status: words } = ENGLISH.words;
 
 function take(job: Job, answer: DeskAnswer, parts: DeskParts): void {
-	if (answer.kind === 'progress') tellProgress(job, answer.done / answer.total, parts);
+	if (answer.kind === 'checking') parts.say(words.checking(job.file.name));
 	if (answer.kind === 'launches') job.launches.push(...answer.launches);
 	if (answer.kind === 'report') {
 		const { report, savings } = answer;
@@ -79,11 +79,4 @@ function take(job: Job, answer: DeskAnswer, parts: DeskParts): void {
 		const story = createDeskStory(job.launches, answer.timeline);
 		void fillFigures(figures, story, { language: ENGLISH, isSound });
 	}
-}
-
-// Said in tenths: a screen reader reads out each.
-function tellProgress({ file }: Job, share: number, parts: DeskParts): void {
-	const percent = ENGLISH.format.percent(String(Math.floor(share * 10) * 10));
-	parts.say(share === 1 ? words.comparing(file.name) : words.read(file.name, percent));
-	parts.setProgress(share === 1 ? null : share);
 }

@@ -40,3 +40,6 @@ export interface Launch {
 	/** Row number as a spreadsheet shows it, the header being 1. */
 	readonly row: number;
 }
+
+/** A row of which some cells may not be readable. */
+export type ReadRow = { readonly [Part in keyof Launch]: Launch[Part] | undefined };

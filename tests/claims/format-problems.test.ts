@@ -20,11 +20,12 @@ describe('formatProblems', () => {
 		expect(formatProblems(problems)).toMatchInlineSnapshot(`
 			"5 errors stop the build
 
-			  count.thousands  2 places
-			    do        Write the number without a mark or space between the thousands.
-			    expected  a whole number such as 16, or nothing where the report gives none
+			  count.not-whole  3 places
+			    do        Write one whole number in digits and nothing else. Where the report gives a range or about a number, decide on one, or leave the cell blank so that it is shown as not reported.
+			    expected  a whole number up to 9999, such as 16, or nothing where the report gives none
 			    line 2, cell F2, launched: 1,600   perhaps 1600
 			    line 3, cell F3, launched: 2,600   perhaps 2600
+			    line 4, cell G4, destroyed: NaN   perhaps leave it blank
 
 			  model.unknown
 			    do        The name KN-24 is not known (perhaps KN-23 is meant; but another number is mostly another weapon, so look up the report). Correct it, or, if it is a weapon new to the table, add it to data/models.csv with its class.
@@ -36,11 +37,6 @@ describe('formatProblems', () => {
 			    expected  a name from data/models.csv, or several joined by “ and ” or “/”
 			    line 4, cell C4, model: KN-230
 
-			  count.no-value
-			    do        Leave the cell blank where the report gives no number.
-			    expected  a whole number such as 16, or nothing where the report gives none
-			    line 4, cell G4, destroyed: NaN   perhaps leave it blank
-
 			1 warning
 
 			  count.blank
@@ -50,15 +46,15 @@ describe('formatProblems', () => {
 
 			1 note
 
-			  note.decimal-zero
-			    do        A count such as 16.0 is read as 16. Nothing needs to be done.
+			  note.number-shape
+			    do        A count such as 16.0 or 016 is read as 16. Nothing needs to be done.
 			    line 6, cell F6, launched: 4.0"
 		`);
 	});
 
 	it('shows at most as many places as asked for and says how many there are', () => {
 		const text = formatProblems(problems, { most: 1 });
-		expect(text).toContain('count.thousands  2 places, the first 1 shown');
+		expect(text).toContain('count.not-whole  3 places, the first 1 shown');
 		expect(text).toContain('line 2, cell F2');
 		expect(text).not.toContain('line 3');
 		expect(text).toContain('5 errors stop the build');

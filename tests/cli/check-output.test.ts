@@ -27,14 +27,14 @@ describe('data:check --json', () => {
 		expect(result).toMatchObject({ file: 'bad.csv', errors: 4, warnings: 1, publishable: false });
 		expect(result.problems[0]).toEqual({
 			file: 'missile_attacks_daily.csv',
-			code: 'count.thousands',
+			code: 'count.not-whole',
 			severity: 'error',
 			line: 2,
 			cell: 'F2',
 			column: 'launched',
 			found: '1,600',
-			expected: 'a whole number such as 16, or nothing where the report gives none',
-			action: 'Write the number without a mark or space between the thousands.',
+			expected: expect.stringMatching(/^a whole number/),
+			action: expect.stringMatching(/^Write one whole number in digits/),
 			replacement: '1600',
 		});
 		expect(result.problems.at(-1)).toMatchObject({ file: 'context.csv', cell: 'B2' });
@@ -134,7 +134,7 @@ describe('data:check --report', () => {
 	it('can be had together with JSON', async () => {
 		const { said } = await check('bad.csv', '--json', '--report', 'report.html');
 		expect(JSON.parse(said).errors).toBe(3);
-		expect(read('report.html')).toContain('count.thousands');
+		expect(read('report.html')).toContain('count.not-whole');
 	});
 });
 

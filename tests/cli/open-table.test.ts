@@ -6,7 +6,7 @@ import { diffCommand } from '../../src/cli/commands/run-diff.ts';
 import { importCommand } from '../../src/cli/commands/run-import.ts';
 import { TABLE } from '../../src/editions/record/data-files.ts';
 import { SHORT } from '../editions/publications.ts';
-import { type Grid, readGrid, withColumn, writeGrid } from '../table/damage/grid.ts';
+import { type Grid, mapColumn, readGrid, writeGrid } from '../table/damage/grid.ts';
 import { type SheetCell, sheetOf, writeBook } from '../table/sheets.ts';
 import { useProject } from './project.ts';
 
@@ -28,9 +28,9 @@ function placeSheet(name: string, change: Readonly<Record<number, SheetCell>> = 
 /** The table with both days of every row in US order. */
 const american: Grid = ['A', 'B'].reduce(
 	(done, letter) =>
-		withColumn(done, letter, (cells) =>
+		mapColumn(letter, (cells) =>
 			cells.map((cell) => cell.replace(/^(\d+)-0?(\d+)-0?(\d+)/, '$2/$3/$1')),
-		),
+		)(done),
 	grid,
 );
 const placeAmerican = (rows: Grid = american) => place('us.csv', writeGrid(rows));
@@ -64,7 +64,7 @@ describe('a spreadsheet', () => {
 		placeBytes('table.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]));
 		const { code, said } = await run(importCommand, ['table.xlsx', '--yes']);
 		expect(code).toBe(2);
-		expect(said).toContain('This is a zip archive that is no spreadsheet, or a damaged one.');
+		expect(said).toContain('one with a password or damaged, or another zip archive.');
 		expect(said).toContain('in LibreOffice with File, Save As, “Excel 2007-365 (.xlsx)”');
 		expect(table()).toBe(SHORT[TABLE]);
 	});

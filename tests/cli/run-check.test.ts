@@ -62,9 +62,9 @@ describe('data:check', () => {
 
 			1 error stops the build
 
-			  count.range
-			    do        The report gives a range or a sum. Decide on one number, or leave the cell blank so that it is shown as not reported.
-			    expected  a whole number such as 16, or nothing where the report gives none
+			  count.not-whole
+			    do        Write one whole number in digits and nothing else. Where the report gives a range or about a number, decide on one, or leave the cell blank so that it is shown as not reported.
+			    expected  a whole number up to 9999, such as 16, or nothing where the report gives none
 			    line 390, cell F390, launched: 16 or 17
 
 			2 warnings
@@ -79,9 +79,9 @@ describe('data:check', () => {
 
 			1 error stops the build
 
-			  models.class-unknown
-			    do        Write one of these classes in data/models.csv, or fill in alias_of and leave the class blank.
-			    expected  ballistic, aeroballistic, hypersonic, cruise, anti-radiation, surface-to-air, bomb, unknown or drone
+			  models.row
+			    do        Mend this row of data/models.csv: its commas and quotation marks, the name, or the class.
+			    expected  a name, then its class, ballistic, aeroballistic, hypersonic, cruise, anti-radiation, surface-to-air, bomb, unknown or drone, or else the name that it stands for in alias_of, and a note
 			    line 30, cell B30, class: balistic
 
 			In data/claims.json:
@@ -194,14 +194,14 @@ describe('data:check FILE', () => {
 
 			3 errors stop the build
 
-			  count.thousands  2 places
-			    do        Write the number without a mark or space between the thousands.
-			    expected  a whole number such as 16, or nothing where the report gives none
+			  count.not-whole  2 places
+			    do        Write one whole number in digits and nothing else. Where the report gives a range or about a number, decide on one, or leave the cell blank so that it is shown as not reported.
+			    expected  a whole number up to 9999, such as 16, or nothing where the report gives none
 			    line 2, cell F2, launched: 1,600   perhaps 1600
 			    line 3, cell F3, launched: 2,600   perhaps 2600
 
-			  cell.html
-			    do        The cell holds the markup of a web page, such as <b> or &amp;. Write the text alone.
+			  cell.markup
+			    do        The cell holds the markup of a web page, such as <b> or &amp;, or curly quotation marks around it. Write the text alone.
 			    expected  plain text of one line
 			    line 4, cell C4, model: <script>alert(1)</script>
 

@@ -249,7 +249,7 @@ describe('data:import of a download in which a few rows are bad', () => {
 		const one = await importTable(['bad.csv', '--yes', '--with-losses', '630']);
 		const two = await importTable(['page.csv', '--yes', '--with-losses', '630']);
 		expect(one.said).toContain('line 2, cell F2, launched: 1,600');
-		expect(two.said).toContain('file.html');
+		expect(two.said).toContain('file.other-kind');
 		expect([one.code, two.code]).toEqual([2, 2]);
 		expect(table()).toBe(SHORT[TABLE]);
 	});

@@ -1,9 +1,8 @@
-import { problemCatalogue } from '../../src/table/problems/problem-catalogue.ts';
-import type { ProblemKind } from '../../src/table/problems/problem-kind.ts';
+import { type ProblemKind, problemCatalogue } from '../../src/table/problems/problem-catalogue.ts';
 
 /** The headings of the list, each with the first words of the codes that stand below it. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
-	'The whole file': ['file', 'sheet', 'quote'],
+	'The whole file': ['file', 'sheet'],
 	'Columns and their names': ['column'],
 	'Dates in time_start and time_end': ['date'],
 	'Counts in launched and destroyed': ['count'],
@@ -14,7 +13,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
 	'Notes: accepted as it is': ['note'],
 };
 
-const INTRODUCTION = `<!-- Written by npm run snapshots from src/launches/problem-catalogue.ts; do not edit by hand. -->
+const INTRODUCTION = `<!-- Written by npm run snapshots from src/table/problems/problem-catalogue.ts; do not edit by hand. -->
 
 # Every problem of a table
 

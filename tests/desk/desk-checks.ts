@@ -19,7 +19,6 @@ export function checkFile({
 			data: { accepted: FIRST.texts, editions: FIRST.editions },
 			latestDay: '2026-12-31',
 			language: ENGLISH,
-			tell: () => undefined,
 		},
 	);
 }

@@ -40,5 +40,5 @@ test('a spreadsheet program reads the list as UTF-8, which the mark at its begin
 test('what a file is that is no table is said in words, not in its first bytes', () => {
 	const bytes = new TextEncoder().encode('%PDF-1.7 …');
 	const [first] = readRows(checkFile({ bytes }).list ?? '').rows;
-	expect(first?.cells).toMatchObject({ code: 'file.pdf', found: 'a PDF document' });
+	expect(first?.cells).toMatchObject({ code: 'file.other-kind', found: 'a PDF document' });
 });

@@ -162,7 +162,7 @@ test('dates with the year last are read together once a person says how', async 
 test('a page of HTML under the name of a table is called that', async ({ page }) => {
 	await choose(page, html);
 	await expect(page.locator('.verdict')).toContainText('This is a web page, not a table.');
-	await expect(page.locator('.severity-error')).toContainText('file.html');
+	await expect(page.locator('.severity-error')).toContainText('file.other-kind');
 	await expect(page.locator('.verdict')).toContainText('No row could be read');
 });
 
@@ -268,8 +268,8 @@ test('the page stays awake while a file of 100,000 rows is checked, tells how fa
 	const [input, progress] = [page.locator('#desk-file'), page.locator('#desk-progress')];
 	const status = page.locator('#desk-status');
 	await input.setInputFiles(large);
-	await expect(progress).toHaveAttribute('value', /./);
-	await expect(status).toHaveText(/^Reading large\.csv … \d0%$/);
+	await expect(progress).toBeVisible();
+	await expect(status).toHaveText(/^large\.csv has been read\. Checking it/);
 	const isDrawn = await page.evaluate(
 		() =>
 			new Promise((settle) => {
@@ -291,7 +291,7 @@ test('a file chosen while another is checked takes its place', async ({ page, vi
 	await page.goto('/desk/');
 	const input = page.locator('#desk-file');
 	await input.setInputFiles(toPayload(createLarge(50_000)));
-	await expect(page.locator('#desk-progress')).toHaveAttribute('value', /./);
+	await expect(page.locator('#desk-progress')).toBeVisible();
 	await input.setInputFiles(toPayload(good));
 	await expect(page.locator('#result')).toContainText('good.csv', patient);
 	await expect.poll(() => page.workers().length).toBe(0);

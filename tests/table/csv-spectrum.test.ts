@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createLineEndReader } from '../../src/table/read/line-ends.ts';
-import { createRecordReader } from '../../src/table/read/read-records.ts';
+import { openText } from '../../src/table/read/open-text.ts';
+import { listRecords } from '../../src/table/read/read-records.ts';
 
 const require = createRequire(import.meta.url);
 const root = dirname(require.resolve('csv-spectrum'));
@@ -14,10 +14,8 @@ const contradictory = 'location_coordinates';
 
 /** Reads a CSV file as the table is read: any line ends, records under their column names. */
 function readCsv(name: string): readonly Record<string, string>[] {
-	const lines = createLineEndReader();
-	const reader = createRecordReader();
-	const text = lines.push(readFileSync(`${root}/csvs/${name}.csv`, 'utf8')) + lines.end();
-	const [header, ...records] = [...reader.push(text), ...reader.end()];
+	const { text } = openText(readFileSync(`${root}/csvs/${name}.csv`, 'utf8'));
+	const [header, ...records] = listRecords(text);
 	expect([header, ...records].every((record) => record?.fault === null)).toBe(true);
 	return records.map(({ cells }) =>
 		Object.fromEntries((header?.cells ?? []).map((column, at) => [column, cells[at] ?? ''])),

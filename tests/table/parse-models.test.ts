@@ -4,14 +4,17 @@ import { parseModels } from '../../src/table/models/parse-models.ts';
 import { readFrozen } from '../fixtures/frozen.ts';
 
 const listOf = (...rows: readonly string[]) => `name,class,alias_of,note\n${rows.join('\n')}\n`;
-const codesOf = (...rows: readonly string[]) =>
-	parseModels(listOf(...rows)).problems.map(({ code, line, cell }) => [code, line, cell]);
 
-describe('parseModels', () => {
-	it('reads names in their order, and aliases', () => {
-		const { models, problems } = parseModels(
-			listOf('KN-23,ballistic,,', 'GBU,bomb,,"a note, quoted"', 'KAB,,GBU,'),
-		);
+describe('the list of weapon names', () => {
+	it.each([
+		['as it is', (text: string) => text],
+		[
+			'with a byte order mark and Windows line ends',
+			(text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`,
+		],
+	])('is read in its order, with aliases, %s', (_, save) => {
+		const rows = ['KAB,,GBU,', 'KN-23,ballistic,,', 'GBU,bomb,,"a note, quoted"'];
+		const { models, problems } = parseModels(save(listOf(...rows)));
 		expect(problems).toEqual([]);
 		expect([...models.names.values()]).toEqual([
 			{ name: 'KN-23', weaponClass: 'ballistic', order: 0, note: '' },
@@ -20,31 +23,29 @@ describe('parseModels', () => {
 		expect([...models.aliases]).toEqual([['KAB', 'GBU']]);
 	});
 
-	it('takes an alias that stands before its name, and one for several names', () => {
-		const { models, problems } = parseModels(listOf('a/b,,a and b,', 'a,cruise,,', 'b,cruise,,'));
-		expect(problems).toEqual([]);
-		expect(models.aliases.get('a/b')).toBe('a and b');
-	});
-
 	it.each([
-		['KN-23,rocket,,', 'models.class-unknown', 'B2'],
-		['KN-23,,,', 'models.class-unknown', 'B2'],
-		['KN-23,bomb,GBU,', 'models.class-and-alias', 'C2'],
+		['KN-23,rocket,,', 'models.row', 'B2'],
+		['KN-23,,,', 'models.row', 'B2'],
+		['KN-23,bomb,GBU,', 'models.row', 'C2'],
+		[',bomb,,', 'models.row', 'A2'],
+		[' KN-23,bomb,,', 'models.row', 'A2'],
+		['KN-23,bomb', 'models.row', null],
+		['"KN-23" x,bomb,,', 'models.row', null],
 		['KAB,,GBU,', 'models.alias-unknown', 'C2'],
-		[',bomb,,', 'models.name-blank', 'A2'],
-		['KN-23,bomb', 'models.ragged', null],
-	])('reports %s', (row, code, cell) => {
-		expect(codesOf(row)).toEqual([[code, 2, cell]]);
+		['KAB,,GBU,\nGBU,bomb,,\nKAB,,GBU,', 'models.repeated', 'A4'],
+		['a,bomb,,\na,drone,,', 'models.repeated', 'A3'],
+	])('has a problem with %j', (rows, code, cell) => {
+		const { problems } = parseModels(listOf(rows));
+		expect(problems.map((problem) => [problem.code, problem.cell])).toEqual([[code, cell]]);
 	});
 
-	it('reports a name that is listed twice', () => {
-		expect(codesOf('a,bomb,,', 'a,drone,,')).toEqual([['models.name-repeated', 3, 'A3']]);
-	});
-
-	it('reports a file that is not the list', () => {
-		const { models, problems } = parseModels('name;class\n');
-		expect(problems.map(({ code }) => code)).toEqual(['models.unreadable']);
-		expect(models.names.size).toBe(0);
+	it('may give one name for several, and an alias of that kind only stands for a whole cell', () => {
+		const rows = ['a/b,,a and b,', 'a,cruise,,', 'b,cruise,,', 'c,drone,,', 'd,,c,'];
+		const { models } = parseModels(listOf(...rows));
+		expect(parseLabel('a/b', models)?.label.parts).toEqual([['a'], ['b']]);
+		expect(parseLabel('d and a', models)?.label.text).toBe('a and c');
+		// Two alternatives with another part, not three parts.
+		expect(parseLabel('a/b and c', models)?.label.parts).toEqual([['a', 'b'], ['c']]);
 	});
 });
 

@@ -129,10 +129,10 @@ describe('the dates of a spreadsheet', () => {
 	});
 
 	it.each([
-		[day(45537.125 + 17 / 86_400), 'date.seconds', '2024-09-02 03:00:17'],
+		[day(45537.125 + 17 / 86_400), 'date.unreadable', '2024-09-02 03:00:17'],
 		[{ t: 'n', v: 45537.125, z: 'General' } as CellObject, 'date.serial', '45537.125'],
 		[day(0.33, '[h]:mm'), 'date.unreadable', '7:55'],
-		[day(36_000), 'date.before-war', '1998-07-24 00:00'],
+		[day(36_000), 'date.impossible', '1998-07-24 00:00'],
 	])('are named where they are none: %j', (cell, code, found) => {
 		expect(readRow(0, cell).problems[0]).toMatchObject({ code, found, cell: 'A2' });
 	});
@@ -149,14 +149,14 @@ describe('the numbers of a spreadsheet', () => {
 	});
 
 	it.each([
-		[2.5, 'count.fraction', '2.5'],
-		[15.999999999, 'count.fraction', '15.999999999'],
-		[{ t: 'n', v: 15.6, z: '0' } as CellObject, 'count.fraction', '15.6'],
+		[2.5, 'count.not-whole', '2.5'],
+		[15.999999999, 'count.not-whole', '15.999999999'],
+		[{ t: 'n', v: 15.6, z: '0' } as CellObject, 'count.not-whole', '15.6'],
 		[day(45547, 'd-mmm'), 'count.date', '2024-09-12'],
-		[true, 'count.boolean', 'TRUE'],
+		[true, 'count.not-whole', 'TRUE'],
 		[{ t: 'e', v: 0x17, w: '#REF!' } as CellObject, 'cell.error-value', '#REF!'],
 		['=1+1', 'cell.formula', '=1+1'],
-		['1 600', 'count.thousands', '1 600'],
+		['1 600', 'count.not-whole', '1 600'],
 	])('%j is no count', (cell, code, found) => {
 		expect(readRow(5, cell).problems[0]).toMatchObject({ code, found, cell: 'F2' });
 	});
@@ -167,8 +167,8 @@ describe('the place of the table in a spreadsheet', () => {
 		const rows = [header.split(','), rowWith(5, 'six')].map((row) => [null, null, ...row]);
 		const sheet = utils.aoa_to_sheet([[], [], [], ...rows]);
 		expect(codesOf(writeBook({ Table: sheet }))).toEqual([
-			'count.words H5 six',
-			'note.empty-rows A1  (the first of 3)',
+			'count.not-whole H5 six',
+			'note.empty A1  (the first of 3)',
 		]);
 	});
 
@@ -209,7 +209,7 @@ describe('the place of the table in a spreadsheet', () => {
 				['Ukraine', 2024],
 			]),
 		});
-		expect(codesOf(file)).toEqual(['file.other-table A1 country,year']);
+		expect(codesOf(file)).toEqual(['file.no-header A1 country,year']);
 		expect(codesOf(writeBook({ A: utils.aoa_to_sheet([]) }))).toEqual(['file.empty null ']);
 	});
 });

@@ -1,8 +1,11 @@
 import { type BookType, type CellObject, utils, type WorkSheet, write } from '@e965/xlsx';
 import { countDays } from '../../src/calendar/moment.ts';
 import type { ModelCatalogue } from '../../src/table/models/model-catalogue.ts';
-import { parseLaunches } from '../../src/table/parse-launches.ts';
-import type { ParsedLaunches, ReadOptions } from '../../src/table/read/create-launch-reader.ts';
+import {
+	type ParsedLaunches,
+	parseLaunches,
+	type ReadOptions,
+} from '../../src/table/parse-launches.ts';
 import { isSpreadsheet } from '../../src/table/read/decode-text.ts';
 import { readSpreadsheet } from '../../src/table/read/read-spreadsheet.ts';
 import { header } from './tables.ts';

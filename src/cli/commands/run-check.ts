@@ -8,7 +8,7 @@ import {
 } from '../../editions/check/check-publication.ts';
 import { TABLE } from '../../editions/record/data-files.ts';
 import { formatAcceptance, wordLoss } from '../../editions/record/format-acceptance.ts';
-import { selectRecords } from '../../table/read/select-records.ts';
+import { selectRecords } from '../../table/read/open-text.ts';
 import { type OpenedTable, openTable } from '../files/open-table.ts';
 import { readBytes, readPublication, TABLE_PATH } from '../files/read-files.ts';
 import { replaceFile } from '../files/replace-file.ts';

@@ -2,7 +2,7 @@ import { TABLE } from '../../editions/record/data-files.ts';
 import type { FileProblem, ReadEdition } from '../../editions/record/read-edition.ts';
 import type { Launch } from '../../table/launch.ts';
 import { formatCells } from '../../table/launch-text.ts';
-import { selectRecords } from '../../table/read/select-records.ts';
+import { selectRecords } from '../../table/read/open-text.ts';
 
 /** A row of a download that has an error, and the row of the table in use that it keeps being. */
 export interface KeptRow {

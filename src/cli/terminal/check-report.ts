@@ -5,8 +5,8 @@ import { TABLE } from '../../editions/record/data-files.ts';
 import { formatAcceptance } from '../../editions/record/format-acceptance.ts';
 import type { FileProblem } from '../../editions/record/read-edition.ts';
 import { escapeXml } from '../../render/format-svg.ts';
-import { showValue } from '../../table/cells/show-value.ts';
 import type { Problem } from '../../table/problems/problem.ts';
+import { showValue } from '../../table/problems/show-value.ts';
 import { columns, formatColumnLetters } from '../../table/read/columns.ts';
 import { ENGLISH } from './language.ts';
 

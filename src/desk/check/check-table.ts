@@ -10,11 +10,12 @@ import { wordKind, wordLoss } from '../../editions/record/format-acceptance.ts';
 import { wordClaim } from '../../figures/claims/claim-words.ts';
 import { sortLaunches } from '../../table/across/sort-launches.ts';
 import type { Launch } from '../../table/launch.ts';
+import { parseLaunches } from '../../table/parse-launches.ts';
 import type { DateOrder } from '../../table/read/date-order.ts';
 import type { DeskLanguage } from '../language.ts';
 import { showProblems } from '../show/show-problems.ts';
 import type { DeskData } from './desk-data.ts';
-import { openTable, type Progress, readTable } from './read-table.ts';
+import { openTable } from './open-table.ts';
 import type { ClaimReport, DeskReport, DeskVerdict } from './report.ts';
 import { reportDifference } from './report-difference.ts';
 import { listDateReadings, retellProblem } from './word-problem.ts';
@@ -34,7 +35,6 @@ export interface DeskCheck {
 	/** What the person said of dates such as 9/2/2024. */
 	readonly dateOrder?: DateOrder | undefined;
 	readonly language: DeskLanguage;
-	readonly tell: Progress;
 }
 
 /** What the desk says of a table, what can be saved of it, and what its figures are drawn from. */
@@ -50,15 +50,16 @@ export interface CheckedTable {
 
 /** Checks a table in the place of the published one, the other files as they were accepted: what stops `data:check` stops here. */
 export function checkTable({ name, bytes }: DeskTable, how: DeskCheck): CheckedTable {
-	const { data, latestDay, dateOrder, language, tell } = how;
-	const file = openTable(bytes);
+	const { data, latestDay, dateOrder, language } = how;
+	const { table, opened } = openTable(bytes);
 	const checked = checkPublication(
 		{
-			current: { ...data.accepted, [TABLE]: file.table },
+			current: { ...data.accepted, [TABLE]: table },
 			accepted: data.accepted,
 			editions: data.editions,
 			latestDay,
-			readTable: (_, models, options) => readTable(file, models, { ...options, dateOrder, tell }),
+			readTable: (text, models, options) =>
+				parseLaunches(text, models, { ...options, opened, dateOrder }),
 		},
 		language,
 	);

@@ -127,7 +127,8 @@ export interface Savings {
 
 /** What the worker tells the page, in this order. */
 export type DeskAnswer =
-	| { readonly kind: 'progress'; readonly done: number; readonly total: number }
+	/** The file has been read. */
+	| { readonly kind: 'checking' }
 	| { readonly kind: 'report'; readonly report: DeskReport; readonly savings: Savings }
 	/** Rows for the figures, a slice at a time. */
 	| { readonly kind: 'launches'; readonly launches: readonly Launch[] }

@@ -5,12 +5,6 @@ import { type DateOrder, mendYearLast } from '../../table/read/date-order.ts';
 import type { DeskLanguage } from '../language.ts';
 import type { DateReading } from './report.ts';
 
-/** Says what was found; of a file that is no text in words, since its first bytes tell nobody anything. */
-export function wordFound({ code, found }: Problem, { words }: DeskLanguage): string {
-	const kinds: Readonly<Record<string, string>> = words.problems.kinds;
-	return kinds[code] ?? found;
-}
-
 /** Says what would mend a cell; empty where nobody can know. */
 export function wordReplacement({ replacement }: Problem, { words }: DeskLanguage): string {
 	return replacement === '' ? words.problems.blank : (replacement ?? '');

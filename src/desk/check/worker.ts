@@ -11,13 +11,10 @@ self.onmessage = ({ data: request }: MessageEvent<DeskRequest>) => {
 
 async function work({ file, ...request }: DeskRequest): Promise<void> {
 	const bytes = new Uint8Array(await file.arrayBuffer());
+	tell({ kind: 'checking' });
 	const { report, cleaned, list, launches, timeline } = checkTable(
 		{ name: file.name, bytes },
-		{
-			...request,
-			language: ENGLISH,
-			tell: (done, total) => tell({ kind: 'progress', done, total }),
-		},
+		{ ...request, language: ENGLISH },
 	);
 	const savings = { cleaned: createCsv(cleaned), list: createCsv(list) };
 	tell({ kind: 'report', report, savings });

@@ -2,7 +2,7 @@ import { TABLE } from '../../editions/record/data-files.ts';
 import type { FileProblem } from '../../editions/record/read-edition.ts';
 import { writeCsv } from '../../table/write-csv.ts';
 import type { DeskLanguage } from '../language.ts';
-import { wordFound, wordReplacement } from './word-problem.ts';
+import { wordReplacement } from './word-problem.ts';
 
 /** What a list is written of. */
 export interface ListedProblems {
@@ -29,7 +29,7 @@ export function writeProblems(
 		problem.cell ?? '',
 		problem.column ?? '',
 		problem.code,
-		wordFound(problem, language),
+		problem.found,
 		problem.expected,
 		problem.action,
 		wordReplacement(problem, language),

@@ -1,7 +1,7 @@
 import { SEVERITIES } from '../../claims/group-problems.ts';
 import type { Problem, Severity } from '../../table/problems/problem.ts';
 import type { DeskReport, ShownGroup, ShownProblems } from '../check/report.ts';
-import { wordFound, wordReplacement } from '../check/word-problem.ts';
+import { wordReplacement } from '../check/word-problem.ts';
 import type { DeskLanguage } from '../language.ts';
 import { createTable, element } from './element.ts';
 
@@ -113,6 +113,6 @@ function wordPlace(problem: Problem, language: DeskLanguage): readonly string[] 
 		line === null ? wholeFile : String(line),
 		cell ?? '',
 		column ?? '',
-		wordFound(problem, language) || nothing,
+		problem.found || nothing,
 	];
 }

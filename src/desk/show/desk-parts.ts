@@ -10,8 +10,6 @@ export interface DeskParts {
 	/** Says something that a screen reader reads out. */
 	say(text: string): void;
 	setBusy(isBusy: boolean): void;
-	/** Sets how much has been read, from 0 to 1; null where nobody knows how long it will take. */
-	setProgress(share: number | null): void;
 	clear(): void;
 	/** Shows a result and moves the focus to its heading. */
 	show(content: HTMLElement): void;
@@ -29,7 +27,6 @@ export function findParts(document: Document): DeskParts {
 	const intro = find('desk-intro', HTMLDetailsElement);
 	const work = find('desk-work', HTMLElement);
 	const status = find('desk-status', HTMLElement);
-	const progress = find('desk-progress', HTMLProgressElement);
 	const result = find('desk-result', HTMLElement);
 	return {
 		input: find('desk-file', HTMLInputElement),
@@ -49,11 +46,6 @@ export function findParts(document: Document): DeskParts {
 		},
 		setBusy(isBusy) {
 			work.hidden = !isBusy;
-			progress.removeAttribute('value');
-		},
-		setProgress(share) {
-			if (share === null) progress.removeAttribute('value');
-			else progress.value = share;
 		},
 		clear: () => result.replaceChildren(),
 		show(content) {

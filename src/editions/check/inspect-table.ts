@@ -2,7 +2,7 @@ import type { Launch } from '../../table/launch.ts';
 import { formatCells } from '../../table/launch-text.ts';
 import type { Problem } from '../../table/problems/problem.ts';
 import { type ColumnName, columns, formatColumnLetters } from '../../table/read/columns.ts';
-import { selectRecords } from '../../table/read/select-records.ts';
+import { selectRecords } from '../../table/read/open-text.ts';
 import { checkSharedPosts } from './check-posts.ts';
 import { inspectCell } from './inspect-texts.ts';
 

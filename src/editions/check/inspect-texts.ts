@@ -3,7 +3,7 @@ import { isFormula } from '../../table/cells/disarm.ts';
 import { createDataProblem } from '../../table/problems/data-problem.ts';
 import type { Problem } from '../../table/problems/problem.ts';
 import { formatColumnLetters } from '../../table/read/columns.ts';
-import { createRecordReader } from '../../table/read/read-records.ts';
+import { listRecords } from '../../table/read/read-records.ts';
 import type { DataFile, TABLE } from '../record/data-files.ts';
 
 /** A piece of text and where it stands. */
@@ -91,9 +91,7 @@ function cutLines(text: string): readonly Piece[] {
 }
 
 function cutCells(text: string): readonly Piece[] {
-	const reader = createRecordReader();
-	const records = [...reader.push(text), ...reader.end()];
-	return records.flatMap(({ cells, line, row }) =>
+	return listRecords(text).flatMap(({ cells, line, row }) =>
 		cells.map((cell, index) => ({ line, cell: `${formatColumnLetters(index)}${row}`, text: cell })),
 	);
 }

@@ -1,8 +1,8 @@
 import { GROUPS, type Group, type GroupSums } from '../../counting/months/month-sums.ts';
 import { selectSureness } from '../../counting/sureness.ts';
-import { showValue } from '../../table/cells/show-value.ts';
 import type { Launch, WeaponLabel } from '../../table/launch.ts';
 import { formatCells } from '../../table/launch-text.ts';
+import { showValue } from '../../table/problems/show-value.ts';
 import { columns } from '../../table/read/columns.ts';
 import type { ClaimValue } from '../record/edition.ts';
 import type { CellChange } from './compare-cells.ts';

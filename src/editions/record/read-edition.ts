@@ -38,7 +38,7 @@ export interface ReadEdition {
 	readonly problems: readonly FileProblem[];
 }
 
-/** Reads the table of an edition; the desk has a reader of its own, which tells how far it is. */
+/** Reads the table of an edition; a file that a person names is read as it was opened. */
 export type TableReader = typeof parseLaunches;
 
 /** Reads every published file; what is wrong is told of all of them at once, and nothing is thrown for it. `latestDay` is the last day that a row may name, ISO; only a caller at the edge knows today. */

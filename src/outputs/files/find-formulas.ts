@@ -1,6 +1,6 @@
 import { isFormula } from '../../table/cells/disarm.ts';
 import { formatColumnLetters } from '../../table/read/columns.ts';
-import { createRecordReader } from '../../table/read/read-records.ts';
+import { listRecords } from '../../table/read/read-records.ts';
 
 /** A cell that a spreadsheet could run, with its place as a spreadsheet shows it. */
 export interface FormulaCell {
@@ -11,9 +11,7 @@ export interface FormulaCell {
 
 /** Finds every cell of a CSV text that a spreadsheet could run as a formula; the text itself is not changed. */
 export function findFormulas(csv: string): readonly FormulaCell[] {
-	const reader = createRecordReader();
-	const records = [...reader.push(csv), ...reader.end()];
-	return records.flatMap(({ cells, row }) =>
+	return listRecords(csv).flatMap(({ cells, row }) =>
 		cells.flatMap((found, index) =>
 			isFormula(found) ? [{ place: `${formatColumnLetters(index)}${row}`, found }] : [],
 		),

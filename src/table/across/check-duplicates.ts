@@ -1,18 +1,16 @@
 import type { Launch } from '../launch.ts';
 import { formatCells } from '../launch-text.ts';
-import { createProblem, finding, type Place } from '../problems/create-problem.ts';
+import { createProblem, type Finding, finding } from '../problems/create-problem.ts';
 import type { Problem } from '../problems/problem.ts';
-import { type ColumnName, columns } from '../read/columns.ts';
+import { columns } from '../read/columns.ts';
+import type { Locate } from './locate.ts';
 import { sortLaunches } from './sort-launches.ts';
 
-/** What is left after repeated rows are taken out, and a problem for each of them. */
+/** The rows that are left, and what is wrong with the others. */
 export interface CheckedDuplicates {
 	readonly launches: readonly Launch[];
 	readonly problems: readonly Problem[];
 }
-
-/** Where the cell of a launch in a column stands in the file. */
-export type LocateCell = (column: ColumnName) => (launch: Launch) => Place;
 
 interface Repeat {
 	readonly launch: Launch;
@@ -21,64 +19,67 @@ interface Repeat {
 
 /** Fewest rows in a run that are reported as one block. */
 const blockSize = 3;
+/** Columns of which one alone may differ in a row that is perhaps the same launch, written twice. */
+const looseColumns = ['launched', 'destroyed', 'source'] as const;
 
-/** Finds rows that repeat an earlier one in all eight columns; a block pasted twice gives one problem. */
-export function checkDuplicates(launches: readonly Launch[]): CheckedDuplicates {
-	const seen = new Map<string, Launch>();
+/** Takes out rows that repeat an earlier one in all eight columns, a block pasted twice with one problem, and finds pairs that differ in their source or in one count alone. */
+export function checkDuplicates(launches: readonly Launch[], locate: Locate): CheckedDuplicates {
 	const repeats: Repeat[] = [];
-	const kept: Launch[] = [];
-	for (const launch of launches) {
-		const key = formatCells(launch).join('\t');
-		const first = seen.get(key);
-		if (first === undefined) {
-			seen.set(key, launch);
-			kept.push(launch);
-		} else repeats.push({ launch, first });
+	const near: Problem[] = [];
+	for (const group of groupAlike(launches)) {
+		const first = new Map<string, Launch>();
+		for (const launch of group) {
+			const key = formatCells(launch).join('\t');
+			const before = first.get(key);
+			if (before === undefined) first.set(key, launch);
+			else repeats.push({ launch, first: before });
+		}
+		if (first.size > 1) near.push(...findNear(sortLaunches([...first.values()]), locate));
 	}
-	return { launches: kept, problems: groupBlocks(repeats).flatMap(reportBlock) };
+	const gone = new Set(repeats.map(({ launch }) => launch));
+	return {
+		launches: gone.size === 0 ? launches : launches.filter((launch) => !gone.has(launch)),
+		problems: [...groupBlocks(repeats).flatMap(reportBlock), ...near],
+	};
 }
 
-/** Finds pairs of rows that differ in their source or in one count alone: perhaps one launch, written twice. It is told at the same row whatever the order of the file. */
-export function checkNearDuplicates(
-	launches: readonly Launch[],
-	locate: LocateCell,
-): readonly Problem[] {
-	const groups = Map.groupBy(launches, (launch) =>
-		formatCells(launch).slice(0, fixedCells).join('\t'),
+/** The rows that have start, end, model and both places in common, where there are several. */
+function groupAlike(launches: readonly Launch[]): readonly (readonly Launch[])[] {
+	const fixed = columns.length - looseColumns.length;
+	const several = <Key>(groups: Map<Key, Launch[]>) =>
+		[...groups.values()].filter((group) => group.length > 1);
+	// Few rows have start and model in common, so that few are written whole.
+	return several(
+		Map.groupBy(launches, ({ start, weapon }) => `${start.day} ${start.time} ${weapon.text}`),
+	).flatMap((group) =>
+		several(Map.groupBy(group, (launch) => formatCells(launch).slice(0, fixed).join('\t'))),
 	);
-	return [...groups.values()]
-		.filter((group) => group.length > 1)
-		.flatMap((group) => compareGroup(sortLaunches(group), locate));
 }
 
-/** Start, end, model and both places: what near duplicates have in common. */
-const fixedCells = 5;
-const looseColumns: readonly ColumnName[] = ['launched', 'destroyed', 'source'];
-
-function compareGroup(group: readonly Launch[], locate: LocateCell): readonly Problem[] {
+/** In a group in the order of the table, so that it is told at the same row whatever the order of the file. */
+function findNear(group: readonly Launch[], locate: Locate): readonly Problem[] {
 	return looseColumns.flatMap((column) => {
 		const left = columns.indexOf(column);
 		const seen = new Map<string, Launch>();
 		return group.flatMap((launch) => {
-			const key = formatCells(launch).toSpliced(left, 1).join('\t');
+			const cells = formatCells(launch);
+			const key = cells.toSpliced(left, 1).join('\t');
 			const first = seen.get(key);
 			if (first === undefined) seen.set(key, launch);
 			if (first === undefined) return [];
 			const what = finding('row.near-duplicate', { first: String(first.line), column });
-			return [createProblem(what, locate(column)(launch), formatCells(launch)[left] ?? '')];
+			return [createProblem(what, locate(launch, column), cells[left] ?? '')];
 		});
 	});
 }
 
-function groupBlocks(repeats: readonly Repeat[]): readonly (readonly Repeat[])[] {
+function groupBlocks(repeats: Repeat[]): readonly (readonly Repeat[])[] {
 	const blocks: Repeat[][] = [];
-	for (const repeat of repeats) {
+	for (const repeat of repeats.sort((a, b) => a.launch.row - b.launch.row)) {
 		const block = blocks.at(-1);
 		const last = block?.at(-1);
 		const follows =
-			last !== undefined &&
-			repeat.launch.row === last.launch.row + 1 &&
-			repeat.first.row === last.first.row + 1;
+			repeat.launch.row - 1 === last?.launch.row && repeat.first.row - 1 === last.first.row;
 		if (follows) block?.push(repeat);
 		else blocks.push([repeat]);
 	}
@@ -89,25 +90,21 @@ function reportBlock(block: readonly Repeat[]): readonly Problem[] {
 	const [start] = block;
 	const end = block.at(-1);
 	if (start === undefined || end === undefined) return [];
-	if (block.length < blockSize) return block.map(reportRepeat);
+	if (block.length < blockSize) {
+		return block.map((repeat) =>
+			report(repeat, finding('row.duplicate', { first: String(repeat.first.line) })),
+		);
+	}
 	const values = {
 		count: String(block.length),
 		from: String(start.launch.line),
 		to: String(end.launch.line),
 		first: String(start.first.line),
 	};
-	const place = { line: start.launch.line, cell: `A${start.launch.row}`, column: null };
-	return [
-		createProblem(
-			finding('row.block-repeated', values),
-			place,
-			formatCells(start.launch).join(','),
-		),
-	];
+	return [report(start, finding('row.block-repeated', values))];
 }
 
-function reportRepeat({ launch, first }: Repeat): Problem {
+function report({ launch }: Repeat, what: Finding): Problem {
 	const place = { line: launch.line, cell: `A${launch.row}`, column: null };
-	const what = finding('row.duplicate', { first: String(first.line) });
 	return createProblem(what, place, formatCells(launch).join(','));
 }

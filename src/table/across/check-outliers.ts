@@ -1,6 +1,7 @@
 import type { Launch } from '../launch.ts';
-import { createProblem, finding, type Place } from '../problems/create-problem.ts';
+import { createProblem, finding } from '../problems/create-problem.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { Locate } from './locate.ts';
 
 /** Fewest other rows of one label that show what is usual. */
 const fewestOthers = 2;
@@ -11,20 +12,16 @@ const factor = 2;
 const leastCount = 10;
 
 /** Finds counts of at least twice what all but the highest hundredth of the other rows with the same label have. */
-export function checkOutliers(
-	launches: readonly Launch[],
-	locate: (launch: Launch) => Place,
-): readonly Problem[] {
+export function checkOutliers(launches: readonly Launch[], locate: Locate): readonly Problem[] {
 	const groups = Map.groupBy(launches, (launch) => launch.weapon.text);
 	return [...groups.values()].flatMap((group) => checkGroup(group, locate));
 }
 
-function checkGroup(
-	group: readonly Launch[],
-	locate: (launch: Launch) => Place,
-): readonly Problem[] {
+function checkGroup(group: readonly Launch[], locate: Locate): readonly Problem[] {
 	const rows = group.filter(({ launched }) => launched !== null);
-	const counts = rows.map(({ launched }) => launched ?? 0).sort((a, b) => b - a);
+	const counts = Float64Array.from(rows, ({ launched }) => launched ?? 0)
+		.sort()
+		.reverse();
 	if (counts.length - 1 < fewestOthers) return [];
 	const rare = Math.floor((counts.length - 1) * rareShare);
 	return rows.flatMap((launch) => {
@@ -33,6 +30,7 @@ function checkGroup(
 		const usual = counts[count >= (counts[rare] ?? 0) ? rare + 1 : rare] ?? 0;
 		if (count < leastCount || count < factor * usual) return [];
 		const values = { weapon: launch.weapon.text, usual: String(usual) };
-		return [createProblem(finding('count.outlier', values), locate(launch), String(count))];
+		const what = finding('count.outlier', values);
+		return [createProblem(what, locate(launch, 'launched'), String(count))];
 	});
 }

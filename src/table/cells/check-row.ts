@@ -1,85 +1,41 @@
-import type { Moment } from '../../calendar/moment.ts';
-import { countMinutes, formatMoment } from '../../calendar/moment.ts';
-import type { WeaponLabel } from '../launch.ts';
+import { countMinutes, formatMoment, type Moment } from '../../calendar/moment.ts';
+import type { ReadRow } from '../launch.ts';
 import { type Finding, finding } from '../problems/create-problem.ts';
 import type { ColumnName } from '../read/columns.ts';
 
-/** The eight cells of a row, read. */
-export interface RowCells {
-	readonly time_start: Moment;
-	readonly time_end: Moment;
-	readonly model: WeaponLabel;
-	readonly launch_place: string;
-	readonly target: string;
-	readonly launched: number | null;
-	readonly destroyed: number | null;
-	readonly source: string;
-}
-
-/** A row of which some cells may not be readable. */
-export type ReadRow = Partial<RowCells>;
-
-/** Something that is wrong between the cells of a row, and the column to report it in. */
-export interface RowFinding {
-	readonly column: ColumnName;
-	readonly what: Finding;
-}
+/** Is told what is wrong between the cells of a row, and in which column. */
+type Report = (column: ColumnName, what: Finding) => void;
 
 const longestSpan = 48 * 60;
 
 /** Compares the cells of a row with each other and with the last day allowed; cells that could not be read are left out. */
-export function checkRow(
-	cells: Partial<RowCells>,
-	latestDay: string | null,
-): readonly RowFinding[] {
-	return [
-		...checkFuture('time_start', cells.time_start, latestDay),
-		...checkFuture('time_end', cells.time_end, latestDay),
-		...checkSpan(cells.time_start, cells.time_end),
-		...checkCounts(cells.launched, cells.destroyed),
-	];
+export function checkRow(row: ReadRow, latestDay: string | null, report: Report): void {
+	const { start, end, launched, destroyed } = row;
+	checkFuture('time_start', start, { latestDay, report });
+	checkFuture('time_end', end, { latestDay, report });
+	const span = start === undefined || end === undefined ? 0 : measureSpan(start, end);
+	const values = { start: start === undefined ? '' : formatMoment(start) };
+	if (Math.abs(span) > longestSpan) report('time_end', finding('date.far-apart', values));
+	else if (span < 0) report('time_end', finding('date.end-before-start', values));
+	if (launched === 0) report('launched', finding('count.zero-launched'));
+	else if (launched != null && destroyed != null && destroyed > launched) {
+		report('destroyed', finding('count.destroyed-above-launched', { launched: String(launched) }));
+	}
 }
 
 function checkFuture(
 	column: ColumnName,
 	moment: Moment | undefined,
-	latestDay: string | null,
-): readonly RowFinding[] {
-	if (moment === undefined || latestDay === null || moment.day <= latestDay) return [];
-	return [{ column, what: finding('date.future', { latest: latestDay }) }];
+	{ latestDay, report }: { readonly latestDay: string | null; readonly report: Report },
+): void {
+	if (moment !== undefined && latestDay !== null && moment.day > latestDay)
+		report(column, finding('date.future', { latest: latestDay }));
 }
 
-function checkSpan(start: Moment | undefined, end: Moment | undefined): readonly RowFinding[] {
-	if (start === undefined || end === undefined) return [];
-	if (start.time === null || end.time === null) return checkDays(start, end);
-	return judgeSpan(countMinutes(end) - countMinutes(start), start);
-}
-
-/** A day without a time may stand for any of its hours, so the kindest reading is taken. */
-function checkDays(start: Moment, end: Moment): readonly RowFinding[] {
-	if (start.day === end.day) return [];
-	const earliest = countMinutes({ day: start.day, time: start.time ?? '00:00' });
-	const latest = countMinutes({ day: end.day, time: end.time ?? '23:59' });
-	return judgeSpan(
-		end.day < start.day ? latest - earliest : countMinutes(end) - countMinutes(start),
-		start,
-	);
-}
-
-function judgeSpan(minutes: number, start: Moment): readonly RowFinding[] {
-	const values = { start: formatMoment(start) };
-	const report = (what: Finding): readonly RowFinding[] => [{ column: 'time_end', what }];
-	if (minutes > longestSpan) return report(finding('date.long-span', values));
-	if (minutes < -longestSpan) return report(finding('date.end-far-before-start', values));
-	return minutes < 0 ? report(finding('date.end-before-start', values)) : [];
-}
-
-function checkCounts(
-	launched: number | null | undefined,
-	destroyed: number | null | undefined,
-): readonly RowFinding[] {
-	if (launched === 0) return [{ column: 'launched', what: finding('count.zero-launched') }];
-	if (launched == null || destroyed == null || destroyed <= launched) return [];
-	const what = finding('count.destroyed-above-launched', { launched: String(launched) });
-	return [{ column: 'destroyed', what }];
+/** Minutes from the start to the end. A day without a time may stand for any of its hours, so the kindest reading is taken. */
+function measureSpan(start: Moment, end: Moment): number {
+	const isTimed = start.time !== null && end.time !== null;
+	if (start.day === end.day && (!isTimed || start.time <= end.time)) return 0;
+	if (isTimed || end.day > start.day) return countMinutes(end) - countMinutes(start);
+	return countMinutes({ day: end.day, time: end.time ?? '23:59' }) - countMinutes(start);
 }

@@ -1,39 +1,21 @@
 import type { ModelCatalogue } from '../models/model-catalogue.ts';
-import type { Finding } from '../problems/create-problem.ts';
-import type { ProblemCode } from '../problems/problem-catalogue.ts';
-import { isGarbled } from '../read/parse-text.ts';
+import { type Finding, finding } from '../problems/create-problem.ts';
 import { countEdits } from './count-edits.ts';
-import { latinLookAlikes } from './look-alikes.ts';
-import { nameDash, nameLookAlikes } from './name-characters.ts';
-import { hasInvisible, plainDashes, plainDigits, withoutInvisible } from './normalise-text.ts';
 import { parseLabel } from './parse-label.ts';
+import { latinLookAlikes, plainText, withoutInvisible } from './plain-text.ts';
 
 /** Says why a model cell cannot be read and, where exactly one known label can be meant, which. */
 export function explainLabel(text: string, models: ModelCatalogue): Finding {
-	const visible = plainDigits(plainDashes(withoutInvisible(text)))
-		.replace(/\s+/g, ' ')
-		.trim();
-	const joined = joinParts(visible);
+	const joined = joinParts(plainText(withoutInvisible(text)).trim());
 	const names = splitNames(joined, models);
-	const known = names.map((name) => ({ name, match: matchName(name, models) }));
-	const unknown = known.find(({ match }) => match === null);
-	if (unknown !== undefined) return explainName(unknown.name, { text, joined, models });
-	const label = known.reduce(
-		(whole, { name, match }) => whole.replaceAll(name, match ?? name),
-		joined,
-	);
+	const meant = names.map((name) => matchName(name, models) ?? findClosest(name, models));
+	const unknown = names.find((_, at) => meant[at] === null);
+	if (unknown !== undefined) return explainUnknown(unknown, models);
+	const label = names.reduce((whole, name, at) => whole.replace(name, meant[at] ?? name), joined);
 	const parsed = parseLabel(label, models);
-	if (parsed === null || parsed.repeated !== null)
-		return explainName(joined, { text, joined, models });
-	return {
-		code: codeOf(text, visible, label),
-		replacement: parsed.label.text,
-		values: {
-			known: parsed.label.text,
-			letters: nameLookAlikes(text) ?? 'characters of another script or width',
-			dash: nameDash(text) ?? 'this dash only looks like it',
-		},
-	};
+	if (parsed === null || parsed.repeated !== null) return explainUnknown(joined, models);
+	const known = parsed.label.text;
+	return { code: 'model.misspelt', replacement: known, values: { known } };
 }
 
 /** The same text with ` and ` and `/` where a person may have written `&`, `+`, `,`, `;` or a Slavic “and”. */
@@ -51,9 +33,7 @@ function splitNames(text: string, models: ModelCatalogue): readonly string[] {
 
 /** The listed name that a name differs from only in case, hyphens, spaces or look-alike letters. */
 function matchName(name: string, models: ModelCatalogue): string | null {
-	if (models.names.has(name)) return name;
-	const wanted = skeletonOf(name);
-	const matches = listSkeletons(models).filter(({ skeleton }) => skeleton === wanted);
+	const matches = listSkeletons(models).filter(({ skeleton }) => skeleton === skeletonOf(name));
 	return matches.length === 1 ? (matches[0]?.known ?? null) : null;
 }
 
@@ -75,48 +55,13 @@ function listSkeletons(models: ModelCatalogue): readonly Skeleton[] {
 }
 
 function skeletonOf(name: string): string {
-	return bareOf(latinLookAlikes(name.normalize('NFKC')));
-}
-
-/** The gravest way in which the cell differs from the label. */
-function codeOf(text: string, visible: string, label: string): ProblemCode {
-	const letters = joinParts(plainDashes(withoutInvisible(text)));
-	if (bareOf(letters) !== bareOf(label)) return 'model.look-alike';
-	if (hasInvisible(text)) return 'model.invisible';
-	if (plainDashes(text) !== text) return 'model.dashes';
-	if (joinParts(visible) !== visible) return 'model.separator';
-	const differsInCase = visible !== label && visible.toLowerCase() === label.toLowerCase();
-	return differsInCase ? 'model.case' : 'model.spelling';
-}
-
-function bareOf(text: string): string {
-	return text.toLowerCase().replace(/[-_\s./]/g, '');
-}
-
-function explainName(
-	name: string,
-	cell: { text: string; joined: string; models: ModelCatalogue },
-): Finding {
-	if (isGarbled(cell.text)) return { code: 'model.mojibake', replacement: null };
-	const close = findClose(name, cell.models);
-	const [only] = close;
-	if (close.length !== 1 || only === undefined) {
-		const doubt =
-			close.length === 0
-				? findRelated(name, cell.models)
-				: ` (known names like it: ${close.join(', ')})`;
-		return { code: 'model.unknown', replacement: null, values: { name, doubt } };
-	}
-	const parsed = parseLabel(cell.joined.replace(name, only), cell.models);
-	return {
-		code: 'model.typo',
-		replacement: parsed?.label.text ?? null,
-		values: { name, known: only },
-	};
+	return latinLookAlikes(name.normalize('NFKC'))
+		.toLowerCase()
+		.replace(/[-_\s./]/g, '');
 }
 
 /** The closest listed names with the same digits and few other letters; a name with other digits is another weapon, never a typo. */
-function findClose(name: string, models: ModelCatalogue): readonly string[] {
+function listClose(name: string, models: ModelCatalogue): readonly string[] {
 	const wanted = skeletonOf(name);
 	const candidates = listSkeletons(models)
 		.filter(({ skeleton }) => digitsOf(skeleton) === digitsOf(wanted))
@@ -126,26 +71,38 @@ function findClose(name: string, models: ModelCatalogue): readonly string[] {
 	return candidates.filter(({ edits }) => edits === fewest).map(({ known }) => known);
 }
 
+function findClosest(name: string, models: ModelCatalogue): string | null {
+	const [only, ...others] = listClose(name, models);
+	return others.length === 0 ? (only ?? null) : null;
+}
+
+function explainUnknown(name: string, models: ModelCatalogue): Finding {
+	const close = listClose(name, models);
+	const doubt =
+		close.length > 1 ? ` (known names like it: ${close.join(', ')})` : findRelated(name, models);
+	return finding('model.unknown', { name, doubt });
+}
+
 const mostRelated = 3;
 
 /** Words on the names that may be meant and are never put in its place: another number is another weapon. */
 function findRelated(name: string, models: ModelCatalogue): string {
 	const wanted = skeletonOf(name);
 	const lettersOf = (text: string) => text.replace(/\d/g, '');
-	const isNear = (skeleton: string) =>
-		lettersOf(skeleton) === lettersOf(wanted) &&
-		countEdits(digitsOf(skeleton), digitsOf(wanted)) === 1;
-	const near = listSkeletons(models).filter(({ skeleton }) => isNear(skeleton));
+	const near = listSkeletons(models).filter(
+		({ skeleton }) =>
+			lettersOf(skeleton) === lettersOf(wanted) &&
+			countEdits(digitsOf(skeleton), digitsOf(wanted)) === 1,
+	);
 	if (near.length > 0) {
 		const names = near.slice(0, mostRelated).map(({ known }) => known);
 		return ` (perhaps ${names.join(' or ')} is meant; but another number is mostly another weapon, so look up the report)`;
 	}
-	const noted = [...models.names.values()].filter(
-		({ note }) => wanted.length > 3 && bareOf(note).includes(wanted),
+	const [noted, ...others] = [...models.names.values()].filter(
+		({ note }) => wanted.length > 3 && skeletonOf(note).includes(wanted),
 	);
-	const [only] = noted;
-	return noted.length === 1 && only !== undefined
-		? ` (perhaps ${only.name} is meant, which data/models.csv notes as ${only.note}; look up the report)`
+	return noted !== undefined && others.length === 0
+		? ` (perhaps ${noted.name} is meant, which data/models.csv notes as ${noted.note}; look up the report)`
 		: '';
 }
 

@@ -1,20 +1,12 @@
-const starts: readonly (readonly string[])[] = [
-	['jan', 'січ', 'янв'],
-	['feb', 'лют', 'фев'],
-	['mar', 'бер', 'мар'],
-	['apr', 'кві', 'апр'],
-	['may', 'тра', 'мая', 'май'],
-	['jun', 'чер', 'июн'],
-	['jul', 'лип', 'июл'],
-	['aug', 'сер', 'авг'],
-	['sep', 'вер', 'сен'],
-	['oct', 'жов', 'окт'],
-	['nov', 'лис', 'ноя'],
-	['dec', 'гру', 'дек'],
-];
+const starts = [
+	'jan feb mar apr may jun jul aug sep oct nov dec',
+	'січ лют бер кві тра чер лип сер вер жов лис гру',
+	'янв фев мар апр май июн июл авг сен окт ноя дек',
+	'янв фев мар апр мая июн июл авг сен окт ноя дек',
+].map((names) => names.split(' '));
 
-/** Number of a month from its English, Ukrainian or Russian name, `1` to `12` as text; `0` where the name is none. */
-export function monthOfName(name: string): string {
+/** Number of a month from its English, Ukrainian or Russian name; 0 where the name is none. */
+export function monthOfName(name: string): number {
 	const start = name.slice(0, 3).toLowerCase();
-	return String(starts.findIndex((names) => names.includes(start)) + 1);
+	return Math.max(...starts.map((names) => names.indexOf(start))) + 1;
 }

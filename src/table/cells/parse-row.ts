@@ -1,156 +1,146 @@
 import type { Moment } from '../../calendar/moment.ts';
-import type { Launch, WeaponLabel } from '../launch.ts';
-import { createProblem, type Finding, finding, type Place } from '../problems/create-problem.ts';
+import type { Launch, ReadRow } from '../launch.ts';
+import type { ModelCatalogue } from '../models/model-catalogue.ts';
+import type { NoteCounter } from '../problems/count-notes.ts';
+import { createProblem, type Finding, finding } from '../problems/create-problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problemCatalogue } from '../problems/problem-catalogue.ts';
-import type { Tally } from '../problems/tally.ts';
-import { type ColumnName, columns, formatColumnLetters } from '../read/columns.ts';
-import { type DateCensus, type DateOrder, isYearLast, mendYearLast } from '../read/date-order.ts';
-import type { Separator } from '../read/find-layout.ts';
-import { parseSource, parseText } from '../read/parse-text.ts';
+import { type ColumnName, formatColumnLetters } from '../read/columns.ts';
+import { type DateOrder, isYearLast, mendYearLast } from '../read/date-order.ts';
 import type { Header } from '../read/read-header.ts';
-import type { CsvRecord } from '../read/read-records.ts';
-import { checkRow, type RowCells } from './check-row.ts';
+import type { CsvRecord, Separator } from '../read/read-records.ts';
+import { checkRow } from './check-row.ts';
 import { inspectCell } from './inspect-cell.ts';
-import { hasInvisible, withoutInvisible } from './normalise-text.ts';
 import { parseCount } from './parse-count.ts';
+import { parseModel } from './parse-model.ts';
 import { parseMoment } from './parse-moment.ts';
-import { type Reading, reject } from './reading.ts';
+import { parseSource, parseText } from './parse-text.ts';
+import { type Parsed, reject } from './parsed.ts';
+import { hasInvisible, withoutInvisible } from './plain-text.ts';
 
-/** What rows are read with. */
+/** What rows are read with, and what takes what is found. */
 export interface RowContext {
-	readonly header: Header;
+	readonly models: ModelCatalogue;
 	/** What stands between the cells. */
 	readonly separator: Separator;
-	/** Reads a model cell whose edges are trimmed. */
-	readonly readModel: (text: string) => Reading<WeaponLabel>;
 	/** Last day that a row may name, ISO; null where nobody said. */
 	readonly latestDay: string | null;
-	readonly dates: DateCensus;
 	/** What a person said of dates with the year last; null where nobody did. */
 	readonly dateOrder: DateOrder | null;
-	readonly tally: Tally;
+	readonly notes: NoteCounter;
+	/** The errors and warnings of cells and rows. */
+	readonly problems: Problem[];
+	/** Every date with the year last. */
+	readonly yearLast: string[];
+	/** Every row, with the cells that could be read. */
+	readonly rows: ReadRow[];
+	/** The rows in which nothing is wrong. */
+	readonly launches: Launch[];
 }
 
-/** A row, read: its launch, or null where an error stands in it, and the errors and warnings. */
-export interface ParsedRow {
-	readonly launch: Launch | null;
-	/** The cells that could be read, those of a row with an error too. */
-	readonly cells: Partial<RowCells>;
-	readonly problems: readonly Problem[];
+type Parse<T> = (text: string) => Parsed<T>;
+
+/** Creates what reads every cell of a row, compares them and files all that was found at once. */
+export function createRowReader(context: RowContext): (record: CsvRecord, header: Header) => void {
+	const parseDate = remember(visible((text) => parseDay(text, context.dateOrder)));
+	const [launchPlace, target, source] = [parseText, parseText, parseSource].map(remember);
+	const model = remember((text) => parseModel(text, context.models));
+	const count = remember(visible((text) => parseCount(withPoint(text, context.separator))));
+	const moment: Parse<Moment> = (raw) => {
+		const parsed = parseDate(raw);
+		if (parsed.findings.length > 0 && isYearLast(raw.trim())) context.yearLast.push(raw.trim());
+		return parsed;
+	};
+	return (record, header) => {
+		const { cells, line, row } = record;
+		let hasError = false;
+		const report = (column: ColumnName, what: Finding): void => {
+			const at = header.places.get(column) ?? 0;
+			const raw = cells[at] ?? '';
+			const found = what.code === 'note.edge-spaces' ? raw : raw.trim();
+			const locate = () => ({ line, cell: `${formatColumnLetters(at)}${row}`, column });
+			const { severity } = problemCatalogue[what.code];
+			if (severity === 'note') context.notes.add(what, locate, found);
+			else context.problems.push(createProblem(what, locate(), found));
+			hasError ||= severity === 'error';
+		};
+		const read = <T>(column: ColumnName, parse: Parse<T>): T | undefined => {
+			const at = header.places.get(column);
+			if (at === undefined) return undefined;
+			const { value, findings } = parse(cells[at] ?? '');
+			for (const what of findings) report(column, what);
+			return value;
+		};
+		const found: ReadRow = {
+			start: read('time_start', moment),
+			end: read('time_end', moment),
+			weapon: read('model', model),
+			launchPlace: read('launch_place', launchPlace ?? parseText),
+			target: read('target', target ?? parseText),
+			launched: read('launched', count),
+			destroyed: read('destroyed', count),
+			source: read('source', source ?? parseSource),
+			line,
+			row,
+		};
+		checkRow(found, context.latestDay, report);
+		context.rows.push(found);
+		if (!hasError && isLaunch(found)) context.launches.push(found);
+	};
 }
 
-type Reader = (text: string, context: RowContext) => Reading<RowCells[ColumnName]>;
+function isLaunch(row: ReadRow): row is Launch {
+	for (const part in row) if (row[part as keyof ReadRow] === undefined) return false;
+	return true;
+}
 
-const readers: Readonly<Record<ColumnName, Reader>> = {
-	time_start: readMoment,
-	time_end: readMoment,
-	model: (text, context) => context.readModel(text),
-	launch_place: parseText,
-	target: parseText,
-	launched: readCount,
-	destroyed: readCount,
-	source: parseSource,
-};
+/** Reads each text once: a table has few different ones. */
+function remember<T>(parse: Parse<T>): Parse<T> {
+	const known = new Map<string, Parsed<T>>();
+	return (raw) => {
+		const before = known.get(raw);
+		if (before !== undefined) return before;
+		const parsed = parseCell(raw, parse);
+		known.set(raw, parsed);
+		return parsed;
+	};
+}
 
-const bareColumns: readonly ColumnName[] = ['time_start', 'time_end', 'launched', 'destroyed'];
+function parseCell<T>(raw: string, parse: Parse<T>): Parsed<T> {
+	const text = raw.trim();
+	const { value, findings } = parseSafely(text, parse);
+	// A replacement that would itself be refused is none.
+	const isGood = ({ replacement }: Finding) =>
+		replacement === null || parseSafely(replacement, parse).value !== undefined;
+	const told = findings.map((what) => (isGood(what) ? what : { ...what, replacement: null }));
+	return { value, findings: text === raw ? told : [finding('note.edge-spaces'), ...told] };
+}
+
+function parseSafely<T>(text: string, parse: Parse<T>): Parsed<T> {
+	const damage = inspectCell(text);
+	return damage === null ? parse(text) : reject(damage);
+}
+
+/** A date or a count that could be read but for a character that cannot be seen is told so. */
+function visible<T>(parse: Parse<T>): Parse<T> {
+	return (text) => {
+		if (!hasInvisible(text) || isYearLast(text)) return parse(text);
+		const seen = withoutInvisible(text).trim();
+		return parse(seen).value === undefined
+			? parse(text)
+			: reject({ code: 'cell.invisible', replacement: seen });
+	};
+}
 
 /** A date with the year last is read where a person has said in which order. */
-function readMoment(text: string, { dates, dateOrder }: RowContext): Reading<Moment> {
-	const reading = parseMoment(text);
-	if (reading.value !== undefined || !isYearLast(text)) return reading;
-	dates.add(text);
-	const mended = dateOrder === null ? null : mendYearLast(text, dateOrder);
-	if (mended === null) return reading;
+function parseDay(text: string, order: DateOrder | null): Parsed<Moment> {
+	const mended = order === null ? null : mendYearLast(text, order);
+	if (mended === null) return parseMoment(text);
 	const { value, findings } = parseMoment(mended);
 	return { value, findings: [finding('note.date-order'), ...findings] };
 }
 
 /** Where semicolons separate the cells, the comma marks decimals: 16,0 is 16. */
-function readCount(text: string, { separator }: RowContext): Reading<number | null> {
-	return parseCount(separator === ';' ? text.replace(/^(\d+),(00?)$/, '$1.$2') : text);
-}
-
-/** Reads every cell of a row, then compares them; all problems of the row at once. */
-export function parseRow(record: CsvRecord, context: RowContext): ParsedRow {
-	const problems: Problem[] = [];
-	const cells: Partial<Record<ColumnName, unknown>> = {};
-	const report = (name: ColumnName, what: Finding): void => {
-		const raw = record.cells[context.header.places.get(name) ?? -1] ?? '';
-		const text = what.code === 'note.edge-spaces' ? raw : raw.trim();
-		const place = locate(record, name, context.header);
-		if (problemCatalogue[what.code].severity === 'note') context.tally.add(what, place, text);
-		else problems.push(createProblem(what, place, text));
-	};
-	for (const [name, place] of context.header.places) {
-		const reading = readCell(name, record.cells[place] ?? '', context);
-		for (const what of reading.findings) report(name, what);
-		if (reading.value !== undefined) cells[name] = reading.value;
-	}
-	for (const { column, what } of checkRow(cells as Partial<RowCells>, context.latestDay))
-		report(column, what);
-	const isWhole = columns.every((name) => cells[name] !== undefined);
-	const hasError = problems.some((problem) => problem.severity === 'error');
-	return {
-		launch: isWhole && !hasError ? createLaunch(cells as unknown as RowCells, record) : null,
-		cells: cells as Partial<RowCells>,
-		problems,
-	};
-}
-
-function readCell(
-	name: ColumnName,
-	raw: string,
-	context: RowContext,
-): Reading<RowCells[ColumnName]> {
-	const text = raw.trim();
-	const reading = readText(name, text, context);
-	const findings = reading.findings.map((what) => withGoodReplacement(name, what, context));
-	if (text !== raw) findings.unshift({ code: 'note.edge-spaces', replacement: null });
-	return { ...reading, findings };
-}
-
-function readText(
-	name: ColumnName,
-	text: string,
-	context: RowContext,
-): Reading<RowCells[ColumnName]> {
-	const damage = inspectCell(text);
-	if (damage !== null) return reject(damage);
-	return readVisible(name, text, context) ?? readers[name](text, context);
-}
-
-/** The finding, without a replacement that would itself be refused. */
-function withGoodReplacement(name: ColumnName, what: Finding, context: RowContext): Finding {
-	if (what.replacement === null) return what;
-	const isGood = readText(name, what.replacement, context).value !== undefined;
-	return isGood ? what : { ...what, replacement: null };
-}
-
-/** A date or a count that could be read but for a character that cannot be seen; null for every other cell. */
-function readVisible(name: ColumnName, text: string, context: RowContext): Reading<never> | null {
-	if (!bareColumns.includes(name) || !hasInvisible(text) || isYearLast(text)) return null;
-	const visible = withoutInvisible(text).trim();
-	if (readers[name](visible, context).value === undefined) return null;
-	return reject({ code: 'cell.invisible', replacement: visible });
-}
-
-function locate(record: CsvRecord, name: ColumnName, header: Header): Place {
-	const place = header.places.get(name) ?? 0;
-	return { line: record.line, cell: `${formatColumnLetters(place)}${record.row}`, column: name };
-}
-
-function createLaunch(cells: RowCells, record: CsvRecord): Launch {
-	return {
-		start: cells.time_start,
-		end: cells.time_end,
-		weapon: cells.model,
-		launchPlace: cells.launch_place,
-		target: cells.target,
-		launched: cells.launched,
-		destroyed: cells.destroyed,
-		source: cells.source,
-		line: record.line,
-		row: record.row,
-	};
+function withPoint(text: string, separator: Separator): string {
+	return separator === ';' ? text.replace(/^(\d+),(00?)$/, '$1.$2') : text;
 }

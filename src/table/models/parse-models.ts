@@ -4,7 +4,8 @@ import { createProblem, finding, wholeFile } from '../problems/create-problem.ts
 import type { Problem } from '../problems/problem.ts';
 import type { ProblemCode } from '../problems/problem-catalogue.ts';
 import { formatColumnLetters } from '../read/columns.ts';
-import { type CsvRecord, createRecordReader } from '../read/read-records.ts';
+import type { CsvRecord } from '../read/read-records.ts';
+import { listFilled } from '../read/read-rows.ts';
 import { type ModelCatalogue, type ModelName, weaponClasses } from './model-catalogue.ts';
 
 const header = ['name', 'class', 'alias_of', 'note'];
@@ -17,84 +18,57 @@ export interface ParsedModels {
 
 /** Reads the text of data/models.csv; a row with a problem gives no name. */
 export function parseModels(csvText: string): ParsedModels {
-	const records = readRecords(csvText);
-	const [first, ...rows] = records;
-	if (first === undefined || first.cells.join() !== header.join()) {
-		const problem = createProblem(
-			finding('models.unreadable'),
-			wholeFile,
-			first?.cells.join() ?? '',
-		);
-		return { models: { names: new Map(), aliases: new Map() }, problems: [problem] };
-	}
-	const found = rows.flatMap((record) => checkShape(record));
-	const whole = rows.filter(
-		(record) => record.cells.length === header.length && record.fault === null,
-	);
-	const names = readNames(whole, found);
-	const aliases = readAliases(whole, names, found);
-	return { models: { names, aliases }, problems: found };
-}
-
-function readRecords(csvText: string): readonly CsvRecord[] {
-	const reader = createRecordReader();
-	const text = csvText.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-	const records = [...reader.push(text), ...reader.end()];
-	return records.filter((record) => record.cells.join('') !== '');
-}
-
-function checkShape(record: CsvRecord): readonly Problem[] {
-	const [name = '', weaponClass = '', aliasOf = ''] = record.cells;
-	if (record.fault !== null || record.cells.length !== header.length) {
-		return [describe('models.ragged', record, null)];
-	}
-	if (name === '' || name !== name.trim()) return [describe('models.name-blank', record, 0)];
-	if (weaponClass !== '' && aliasOf !== '') return [describe('models.class-and-alias', record, 2)];
-	if (aliasOf === '' && !isWeaponClass(weaponClass)) {
-		return [describe('models.class-unknown', record, 1)];
-	}
-	return [];
-}
-
-function readNames(rows: readonly CsvRecord[], found: Problem[]): ReadonlyMap<string, ModelName> {
 	const names = new Map<string, ModelName>();
-	const seen = new Set<string>();
-	for (const record of rows) {
-		const [name = '', weaponClass = '', aliasOf = '', note = ''] = record.cells;
-		if (seen.has(name)) found.push(describe('models.name-repeated', record, 0));
-		else if (aliasOf === '' && isWeaponClass(weaponClass) && name !== '') {
-			names.set(name, { name, weaponClass, order: names.size, note });
-		}
-		seen.add(name);
+	const aliases = new Map<string, string>();
+	const [first, ...rows] = listFilled(csvText);
+	const cells = first?.cells.join() ?? '';
+	if (cells !== header.join()) {
+		const problem = createProblem(finding('models.unreadable'), wholeFile, cells);
+		return { models: { names, aliases }, problems: [problem] };
 	}
-	return names;
+	const problems: Problem[] = [];
+	const others = rows.filter((record) => {
+		const problem = takeName(record, names);
+		if (problem !== null) problems.push(problem);
+		return problem === null && record.cells[2] !== '';
+	});
+	// An alias may stand before its name.
+	for (const record of others) {
+		const [name = '', , aliasOf = ''] = record.cells;
+		const isKnown = parseLabel(aliasOf, { names, aliases: new Map() }) !== null;
+		if (names.has(name) || aliases.has(name)) problems.push(describe('models.repeated', record, 0));
+		else if (isKnown) aliases.set(name, aliasOf);
+		else problems.push(describe('models.alias-unknown', record, 2));
+	}
+	return { models: { names, aliases }, problems };
 }
 
-function readAliases(
-	rows: readonly CsvRecord[],
-	names: ReadonlyMap<string, ModelName>,
-	found: Problem[],
-): ReadonlyMap<string, string> {
-	const aliases = new Map<string, string>();
-	for (const record of rows) {
-		const [name = '', weaponClass = '', aliasOf = ''] = record.cells;
-		if (aliasOf === '' || weaponClass !== '' || names.has(name) || aliases.has(name)) continue;
-		if (parseLabel(aliasOf, { names, aliases: new Map() }) !== null) aliases.set(name, aliasOf);
-		else found.push(describe('models.alias-unknown', record, 2));
-	}
-	return aliases;
+/** Takes the name of a row that has a class; the problem of a row that cannot be taken. */
+function takeName(record: CsvRecord, names: Map<string, ModelName>): Problem | null {
+	const [name = '', weaponClass = '', , note = ''] = record.cells;
+	const wrong = findWrongCell(record);
+	if (wrong !== null) return describe('models.row', record, wrong);
+	if (!isWeaponClass(weaponClass)) return null;
+	if (names.has(name)) return describe('models.repeated', record, 0);
+	names.set(name, { name, weaponClass, order: names.size, note });
+	return null;
+}
+
+/** The column of the cell for which a row cannot be taken, -1 for the whole row; null where it can. */
+function findWrongCell({ cells, fault }: CsvRecord): number | null {
+	const [name = '', weaponClass = '', aliasOf = ''] = cells;
+	if (fault !== null || cells.length !== header.length) return -1;
+	if (name === '' || name !== name.trim()) return 0;
+	if (weaponClass !== '' && aliasOf !== '') return 2;
+	return aliasOf === '' && !isWeaponClass(weaponClass) ? 1 : null;
 }
 
 function isWeaponClass(text: string): text is WeaponClass {
 	return (weaponClasses as readonly string[]).includes(text);
 }
 
-function describe(code: ProblemCode, record: CsvRecord, column: number | null): Problem {
-	const place = {
-		line: record.line,
-		cell: column === null ? null : `${formatColumnLetters(column)}${record.row}`,
-		column: column === null ? null : (header[column] ?? null),
-	};
-	const value = column === null ? record.cells.join() : (record.cells[column] ?? '');
-	return createProblem(finding(code), place, value);
+function describe(code: ProblemCode, { cells, line, row }: CsvRecord, at: number): Problem {
+	const cell = at === -1 ? null : `${formatColumnLetters(at)}${row}`;
+	const place = { line, cell, column: header[at] ?? null };
+	return createProblem(finding(code), place, cells[at] ?? cells.join());
 }

@@ -1,7 +1,5 @@
 import { createProblem, type Finding, finding, wholeFile } from '../problems/create-problem.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { ProblemCode } from '../problems/problem-catalogue.ts';
-import { findInvalidByte } from './find-invalid-byte.ts';
 
 /** The text of a file, or the one reason why it is no table at all. */
 export interface DecodedText {
@@ -10,30 +8,35 @@ export interface DecodedText {
 }
 
 const zip = 'PK\u0003\u0004';
-const keptAsSheet = 'This is a spreadsheet or a zip archive where a CSV file should be.';
-const oldSheet = 'This is a spreadsheet of the old kind (.xls), or one with a password.';
-const noSheet = 'This is a zip archive that is no spreadsheet, or a damaged one.';
+const sheet = 'a spreadsheet or a zip archive';
+const archive = 'a packed archive';
+const binary = 'a picture or a database';
 
-type Values = Readonly<Record<string, string>>;
+/** How files begin that are no text, and what they are. */
+const signatures: readonly (readonly [start: string, kind: string])[] = [
+	[zip, sheet],
+	['PK\u0005\u0006', sheet],
+	['PK\u0007\u0008', sheet],
+	['\u00d0\u00cf\u0011\u00e0', sheet],
+	['\u001f\u008b', archive],
+	['7z\u00bc\u00af', archive],
+	['Rar!', archive],
+	['BZh', archive],
+	['\u0028\u00b5\u002f\u00fd', archive],
+	['\u00fd7zXZ', archive],
+	['%PDF', 'a PDF document'],
+	['\u0089PNG', binary],
+	['\u00ff\u00d8\u00ff', binary],
+	['GIF8', binary],
+	['PAR1', binary],
+	['SQLite format 3', binary],
+];
 
-/** How files begin that are no text, and what to say of them. */
-const signatures: readonly (readonly [start: string, code: ProblemCode, values?: Values])[] = [
-	[zip, 'file.spreadsheet', { what: keptAsSheet }],
-	['PK\u0005\u0006', 'file.spreadsheet', { what: noSheet }],
-	['PK\u0007\u0008', 'file.spreadsheet', { what: noSheet }],
-	['\u00d0\u00cf\u0011\u00e0', 'file.spreadsheet', { what: oldSheet }],
-	['\u001f\u008b', 'file.archive'],
-	['7z\u00bc\u00af', 'file.archive'],
-	['Rar!', 'file.archive'],
-	['BZh', 'file.archive'],
-	['\u0028\u00b5\u002f\u00fd', 'file.archive'],
-	['\u00fd7zXZ', 'file.archive'],
-	['%PDF', 'file.pdf'],
-	['\u0089PNG', 'file.binary'],
-	['\u00ff\u00d8\u00ff', 'file.binary'],
-	['GIF8', 'file.binary'],
-	['PAR1', 'file.binary'],
-	['SQLite format 3', 'file.binary'],
+/** How texts begin that are no table, and what they are. */
+const beginnings: readonly (readonly [start: RegExp, kind: string])[] = [
+	[/^version https:\/\/git-lfs/, 'a note that says where the file is kept (Git LFS)'],
+	[/^<(?!<)/, 'a web page'],
+	[/^[[{]/, 'a JSON file'],
 ];
 
 /** Whether a file is a zip archive, as spreadsheets (.xlsx, .ods) are. */
@@ -42,51 +45,34 @@ export function isSpreadsheet(bytes: Uint8Array): boolean {
 }
 
 /** The problem of a file that should be a spreadsheet and cannot be read as one. */
-export function damagedSheet(bytes: Uint8Array): Problem {
-	return createProblem(
-		finding('file.spreadsheet', { what: noSheet }),
-		wholeFile,
-		showBytes(bytes, 0),
-	);
-}
+export const damagedSheet: Problem = createProblem(finding('file.spreadsheet'), wholeFile, sheet);
 
-/** Turns the bytes of a file into text, strictly as UTF-8; text is taken as it is. A byte order mark stays. */
+/** Turns the bytes of a file into text, strictly as UTF-8 or as UTF-16 with its mark; text is taken as it is. A byte order mark stays. */
 export function decodeText(input: string | Uint8Array): DecodedText {
 	if (typeof input === 'string') return checkText(input);
 	const head = String.fromCharCode(...input.subarray(0, 512));
-	const signature = signatures.find(([start]) => head.startsWith(start));
-	if (signature !== undefined) {
-		return refuse(finding(signature[1], signature[2]), showBytes(input, 0));
-	}
-	const encoding = wideMarks.find(([start]) => head.startsWith(start))?.[1];
-	if (encoding !== undefined) return decodeWide(input, encoding);
-	if (isWide(input)) return refuse(finding('file.utf16'), showBytes(input, 0));
-	const invalid = findInvalidByte(input);
-	if (invalid !== null) {
-		const values = { offset: String(invalid.offset), line: String(invalid.line) };
-		return refuse(finding('file.not-utf8', values), showBytes(input, invalid.offset), invalid.line);
-	}
-	return checkText(new TextDecoder('utf-8', { ignoreBOM: true }).decode(input));
+	const kind = findKind(head);
+	if (kind !== null) return kind;
+	const wide = { '\u00ff\u00fe': 'utf-16le', '\u00fe\u00ff': 'utf-16be' }[head.slice(0, 2)];
+	const text = decode(input, wide ?? 'utf-8');
+	if (text === null) return refuseBytes(input, wide === undefined ? findInvalid(input) : 0);
+	const { problems, ...decoded } = checkText(text);
+	if (wide === undefined) return { problems, ...decoded };
+	return {
+		...decoded,
+		problems: [...problems, createProblem(finding('note.encoding'), wholeFile, 'UTF-16')],
+	};
 }
 
-/** The mark at the beginning of a file in UTF-16, and the name of the encoding. */
-const wideMarks = [
-	['\u00ff\u00fe', 'utf-16le'],
-	['\u00fe\u00ff', 'utf-16be'],
-] as const;
-
-function decodeWide(input: Uint8Array, encoding: string): DecodedText {
-	try {
-		const decoded = checkText(new TextDecoder(encoding, { fatal: true }).decode(input));
-		const note = createProblem(finding('note.utf16'), wholeFile, showBytes(input, 0));
-		return { ...decoded, problems: [...decoded.problems, note] };
-	} catch {
-		// Half a character, as where a file was cut off.
-		return refuse(finding('file.utf16'), showBytes(input, 0));
-	}
+function findKind(head: string): DecodedText | null {
+	const kind = signatures.find(([start]) => head.startsWith(start))?.[1];
+	if (kind === undefined) return null;
+	return kind === sheet
+		? { text: null, problems: [damagedSheet] }
+		: refuse(finding('file.other-kind', { kind }), kind);
 }
 
-/** Looks at the beginning of a text for something that is no table. */
+/** Looks at a text for what is no table; a NUL is in none, and in every second byte of UTF-16 without a mark. */
 function checkText(text: string): DecodedText {
 	const start = text
 		.slice(0, 2000)
@@ -95,38 +81,60 @@ function checkText(text: string): DecodedText {
 	if (start === '') return refuse(finding('file.empty'), '');
 	const nul = text.indexOf('\u0000');
 	if (nul !== -1) {
-		const line = text.slice(0, nul).split('\n').length;
-		return refuse(
-			finding('file.nul', { line: String(line) }),
+		return refuseAt(
 			text.slice(Math.max(0, nul - 20), nul + 20),
-			line,
+			text.slice(0, nul).split('\n').length,
 		);
 	}
-	const code = codeOfText(start);
-	if (code === null) return { text, problems: [] };
-	return refuse(finding(code, { what: keptAsSheet }), start.slice(0, 60));
+	const kind = beginnings.find(([shape]) => shape.test(start))?.[1];
+	if (kind !== undefined) return refuse(finding('file.other-kind', { kind }), start.slice(0, 60));
+	return findKind(start) ?? { text, problems: [] };
 }
 
-function codeOfText(start: string): ProblemCode | null {
-	if (start.startsWith(zip)) return 'file.spreadsheet';
-	if (start.startsWith('%PDF')) return 'file.pdf';
-	if (start.startsWith('version https://git-lfs')) return 'file.pointer';
-	if (/^<(?!<)/.test(start)) return 'file.html';
-	return /^[[{]/.test(start) ? 'file.json' : null;
+function decode(bytes: Uint8Array, encoding: string): string | null {
+	try {
+		return new TextDecoder(encoding, { fatal: true, ignoreBOM: encoding === 'utf-8' }).decode(
+			bytes,
+		);
+	} catch {
+		return null;
+	}
 }
 
-function refuse(what: Finding, found: string, line: number | null = null): DecodedText {
+/** Where the first character begins that is not UTF-8: after the most that can be decoded, found by halving. */
+function findInvalid(bytes: Uint8Array): number {
+	// A character that the end of the bytes cuts waits for its rest, and is no error.
+	const read = (end: number) =>
+		new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, end), {
+			stream: true,
+		});
+	let [sound, bad] = [0, bytes.length + 1];
+	while (bad - sound > 1) {
+		const middle = (sound + bad) >> 1;
+		try {
+			read(middle);
+			sound = middle;
+		} catch {
+			bad = middle;
+		}
+	}
+	return new TextEncoder().encode(read(sound)).length;
+}
+
+function refuseBytes(bytes: Uint8Array, offset: number): DecodedText {
+	const line = bytes.subarray(0, offset).reduce((count, byte) => count + (byte === 10 ? 1 : 0), 1);
+	const shown = [...bytes.subarray(offset, offset + 4)];
+	return refuseAt(
+		shown.map((byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join(' '),
+		line,
+	);
+}
+
+function refuseAt(found: string, line: number): DecodedText {
+	const what = finding('file.encoding', { line: String(line) });
 	return { text: null, problems: [createProblem(what, { ...wholeFile, line }, found)] };
 }
 
-/** Whether every other byte is NUL for the most part, as in UTF-16 without a mark. */
-function isWide(bytes: Uint8Array): boolean {
-	const head = bytes.subarray(0, 512);
-	const nuls = head.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
-	return head.length >= 4 && nuls * 5 > head.length * 2;
-}
-
-function showBytes(bytes: Uint8Array, offset: number): string {
-	const shown = [...bytes.subarray(offset, offset + 4)];
-	return shown.map((byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join(' ');
+function refuse(what: Finding, found: string): DecodedText {
+	return { text: null, problems: [createProblem(what, wholeFile, found)] };
 }

@@ -1,13 +1,15 @@
 import { countEdits } from '../cells/count-edits.ts';
-import { withoutInvisible } from '../cells/normalise-text.ts';
+import { withoutInvisible } from '../cells/plain-text.ts';
+import type { NoteCounter } from '../problems/count-notes.ts';
 import { createProblem, type Finding, finding } from '../problems/create-problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type ColumnName, columns, formatColumnLetters } from './columns.ts';
+import { fewestNames } from './open-text.ts';
 import type { CsvRecord } from './read-records.ts';
 
 /** Where the columns stand, and everything that is wrong with their names. */
 export interface Header {
-	/** Place of each column that was found, counted from 0. */
+	/** Place of each column that was found, counted from 0; none where there is no header, and no row can be read. */
 	readonly places: ReadonlyMap<ColumnName, number>;
 	/** Number of cells that every row must have. */
 	readonly width: number;
@@ -16,52 +18,77 @@ export interface Header {
 	readonly problems: readonly Problem[];
 }
 
-/** Reads the record with the column names; a name counts where it is written exactly, spaces at its edges apart. */
-export function readHeader(record: CsvRecord): Header {
-	const names = record.cells.map((cell) => cell.trim());
-	const places = new Map<ColumnName, number>();
-	for (const name of columns) {
-		const place = names.indexOf(name);
-		if (place !== -1) places.set(name, place);
-	}
-	const report = (what: Finding, place: number): Problem =>
-		describe(record, what, { place, found: record.cells[place] ?? '' });
-	const problems = [
-		...columns.flatMap((name) => checkColumn(name, names, report)),
-		...listNotes(record, names, report),
-	];
-	return { places, width: widthOf(names), names, problems };
-}
-
-/** How many of the eight names a record holds, near misses included: what makes it the header. */
-export function countColumnNames(record: CsvRecord): number {
+/** Whether a record holds so many of the eight names, near misses included, that it is the header. */
+export function isHeader(record: CsvRecord): boolean {
 	const names = record.cells.map(simplify);
-	return columns.filter(
-		(name) => names.includes(name) || names.some((found) => isLike(found, name)),
-	).length;
+	const found = columns.filter((name) => names.some((other) => isLike(other, name)));
+	return found.length >= fewestNames;
 }
 
-type Report = (what: Finding, place: number) => Problem;
+/** Reads the record with the column names below those that are not empty; a name counts where it is written exactly, spaces at its edges apart. */
+export function readHeader(
+	record: CsvRecord,
+	above: readonly CsvRecord[],
+	notes: NoteCounter,
+): Header {
+	const names = record.cells.map((cell) => cell.trim());
+	const found = columns.filter((name) => names.includes(name));
+	addNotes(record, names, notes);
+	const [first] = above;
+	const count = above.length === 1 ? 'row' : `${above.length} rows`;
+	return {
+		places: new Map(found.map((name) => [name, names.indexOf(name)])),
+		// The last cell with a name ends the table; cells after it must be empty.
+		width: names.findLastIndex((name) => name !== '') + 1,
+		names,
+		problems: [
+			...(first ? [describeRecord(finding('file.title-rows', { count }), first)] : []),
+			...columns.flatMap((name) => checkName(name, names, record)),
+		],
+	};
+}
 
-function checkColumn(
+/** The header of a file in whose first records, the empty ones left out, there is none. */
+export function refuseHeader([first]: readonly CsvRecord[]): Header {
+	const problems = first === undefined ? [] : [describeRecord(finding('file.no-header'), first)];
+	return { places: new Map(), width: 0, names: [], problems };
+}
+
+/** Whether no cell of a record holds anything. */
+export function isEmpty(cells: readonly string[]): boolean {
+	return cells.every((cell) => cell.trim() === '');
+}
+
+/** The problem of a whole record, told at its first cell. */
+export function describeRecord(what: Finding, { line, row, cells }: CsvRecord): Problem {
+	return createProblem(what, { line, cell: `A${row}`, column: null }, cells.join(','));
+}
+
+function checkName(
 	name: ColumnName,
 	names: readonly string[],
-	report: Report,
+	record: CsvRecord,
 ): readonly Problem[] {
+	const report = (what: Finding, at: number): Problem => {
+		const cell = `${formatColumnLetters(at)}${record.row}`;
+		const found = record.cells[at] ?? '';
+		return createProblem(what, { line: record.line, cell, column: found.trim() }, found);
+	};
 	const first = names.indexOf(name);
-	if (first === -1) return [reportMissing(name, names, report)];
-	const others = names.flatMap((found, place) => (found === name && place > first ? [place] : []));
-	const cell = formatColumnLetters(first);
-	return others.map((place) =>
-		report(finding('column.duplicated', { name, first: `column ${cell}` }), place),
-	);
-}
-
-function reportMissing(name: ColumnName, names: readonly string[], report: Report): Problem {
+	if (first !== -1) {
+		const what = finding('column.duplicated', {
+			name,
+			first: `column ${formatColumnLetters(first)}`,
+		});
+		return names.flatMap((other, at) => (other === name && at > first ? [report(what, at)] : []));
+	}
 	const taken = new Set<string>(columns);
-	const place = names.findIndex((found) => !taken.has(found) && isLike(simplify(found), name));
-	if (place === -1) return report(finding('column.missing', { name }), -1);
-	return report({ code: 'column.renamed', replacement: name, values: { name } }, place);
+	const like = names.findIndex((other) => !taken.has(other) && isLike(simplify(other), name));
+	if (like !== -1) {
+		return [report({ code: 'column.renamed', replacement: name, values: { name } }, like)];
+	}
+	const place = { line: record.line, cell: null, column: name };
+	return [createProblem(finding('column.missing', { name }), place, record.cells.join(','))];
 }
 
 function simplify(name: string): string {
@@ -77,41 +104,24 @@ function isLike(found: string, name: ColumnName): boolean {
 	return found.length > 4 && countEdits(found, name) <= 2;
 }
 
-function listNotes(
-	record: CsvRecord,
+function addNotes(
+	{ cells, line, row }: CsvRecord,
 	names: readonly string[],
-	report: Report,
-): readonly Problem[] {
-	const known = new Set<string>(columns);
-	const extra = names.flatMap((name, place) => (name !== '' && !known.has(name) ? [place] : []));
-	const unused = extra.filter(
-		(place) => !columns.some((name) => isLike(simplify(names[place] ?? ''), name)),
-	);
-	const spaced = record.cells.findIndex((cell) => cell !== cell.trim());
-	const order = names.filter((name) => known.has(name));
-	const problems: Problem[] = [];
-	if (spaced !== -1) problems.push(report(finding('note.column-spaces'), spaced));
-	if (order.join() !== columns.filter((name) => order.includes(name)).join()) {
-		problems.push(
-			describe(record, finding('note.column-order'), { place: -1, found: order.join(', ') }),
-		);
+	notes: NoteCounter,
+): void {
+	const place = { line, cell: null, column: null };
+	const add = (code: 'note.column-order' | 'note.extra-columns', found: readonly string[]) =>
+		notes.add(finding(code), () => place, found.join(', '));
+	const spaced = cells.findIndex((cell) => cell !== cell.trim());
+	if (spaced !== -1) {
+		const cell = `${formatColumnLetters(spaced)}${row}`;
+		const locate = () => ({ line, cell, column: names[spaced] ?? null });
+		notes.add(finding('note.edge-spaces'), locate, cells[spaced] ?? '');
 	}
-	if (unused.length > 0) {
-		const found = unused.map((place) => names[place]).join(', ');
-		problems.push(describe(record, finding('note.extra-columns'), { place: -1, found }));
-	}
-	return problems;
-}
-
-/** The last cell with a name ends the table; cells after it must be empty. */
-function widthOf(names: readonly string[]): number {
-	return names.findLastIndex((name) => name !== '') + 1;
-}
-
-function describe(record: CsvRecord, what: Finding, at: { place: number; found: string }): Problem {
-	const isCell = at.place !== -1;
-	const cell = isCell ? `${formatColumnLetters(at.place)}${record.row}` : null;
-	const column = isCell ? at.found.trim() : (what.values?.['name'] ?? null);
-	const found = isCell ? at.found : at.found || record.cells.join(',');
-	return createProblem(what, { line: record.line, cell, column }, found);
+	const known = columns.filter((name) => names.includes(name));
+	const order = names.filter((name) => known.some((other) => other === name));
+	if (order.join() !== known.join()) add('note.column-order', order);
+	const isNear = (name: string) => columns.some((other) => isLike(simplify(name), other));
+	const extra = names.filter((name) => name !== '' && !isNear(name));
+	if (extra.length > 0) add('note.extra-columns', extra);
 }

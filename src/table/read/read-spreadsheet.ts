@@ -4,11 +4,9 @@ import type { Problem } from '../problems/problem.ts';
 import { writeRecord } from '../write-table.ts';
 import { type ColumnName, columns, formatColumnLetters } from './columns.ts';
 import { damagedSheet } from './decode-text.ts';
-import { headerDepth } from './find-layout.ts';
+import { fewestNames, headerDepth } from './open-text.ts';
 import { cellsOf, listSheets, type SheetGrid } from './sheet-cells.ts';
 
-/** Fewest of the eight names that make a row the header. */
-const fewestNames = 3;
 const mostNamed = 3;
 
 /** A spreadsheet as the text of a table; empty where an error among what was found says why. */
@@ -20,7 +18,7 @@ export interface OpenedSheet {
 /** Reads the one sheet of an .xlsx or .ods file that has our column names, as CSV text whose records are the rows of the sheet. */
 export function readSpreadsheet(bytes: Uint8Array): OpenedSheet {
 	const book = open(bytes);
-	if (book === null) return { table: '', opened: [damagedSheet(bytes)] };
+	if (book === null) return { table: '', opened: [damagedSheet] };
 	const sheets = listSheets(book).filter(({ rows }) => rows.length > 0);
 	const [found, ...more] = sheets.filter((sheet) => findHeader(sheet) !== -1);
 	if (found !== undefined && more.length > 0) {
@@ -48,39 +46,14 @@ function open(bytes: Uint8Array): WorkBook | null {
 }
 
 function findHeader({ rows }: SheetGrid): number {
-	return rows.slice(0, headerDepth).findIndex((row) => placesOf(row).length >= fewestNames);
+	return rows.slice(0, headerDepth).findIndex((row) => placesOf(row).size >= fewestNames);
 }
 
 /** Where the eight columns stand. */
-function placesOf(row: readonly string[]): readonly (readonly [ColumnName, number])[] {
+function placesOf(row: readonly string[]): ReadonlyMap<ColumnName, number> {
 	const names = row.map((cell) => cell.trim());
-	return columns.flatMap((name) =>
-		names.includes(name) ? [[name, names.indexOf(name)] as const] : [],
-	);
-}
-
-function readSheet(grid: SheetGrid, count: number): OpenedSheet {
-	const header = findHeader(grid);
-	const places = new Map(placesOf(grid.rows[header] ?? []));
-	const used = new Set(places.values());
-	const keepLine = (row: readonly string[]) =>
-		row.map((cell, at) => (used.has(at) ? cell : cell.replaceAll('\n', ' ')));
-	const body = { grid, header, places };
-	return {
-		table: grid.rows.map((row) => writeRecord(keepLine(row))).join(''),
-		opened: [
-			...findFormulas(body),
-			...findMerged(body),
-			...findHidden(body),
-			createProblem(
-				finding('note.spreadsheet', {
-					sheet: count > 1 ? 'The one sheet with these columns' : 'The sheet',
-				}),
-				wholeFile,
-				grid.name,
-			),
-		],
-	};
+	const found = columns.filter((name) => names.includes(name));
+	return new Map(found.map((name) => [name, names.indexOf(name)]));
 }
 
 /** A sheet, and where the rows and columns of the table are in it. */
@@ -90,35 +63,47 @@ interface Body {
 	readonly places: ReadonlyMap<ColumnName, number>;
 }
 
+function readSheet(grid: SheetGrid, count: number): OpenedSheet {
+	const header = findHeader(grid);
+	const places = placesOf(grid.rows[header] ?? []);
+	const used = new Set(places.values());
+	const keepLine = (row: readonly string[]) =>
+		row.map((cell, at) => (used.has(at) ? cell : cell.replaceAll('\n', ' ')));
+	const body = { grid, header, places };
+	const sheet = count > 1 ? 'The one sheet with these columns' : 'The sheet';
+	return {
+		table: grid.rows.map((row) => writeRecord(keepLine(row))).join(''),
+		opened: [
+			...findFormulas(body),
+			...findMerged(body),
+			...findHidden(body),
+			createProblem(finding('note.spreadsheet', { sheet }), wholeFile, grid.name),
+		],
+	};
+}
+
+/** A formula without a result is an error in its cell; of those with one the first is told for all. */
 function findFormulas({ grid, header, places }: Body): readonly Problem[] {
-	const cells = cellsOf(grid.sheet);
 	const found = [...places].flatMap(([column, at]) =>
-		cells.flatMap((row, index) => {
-			const cell = row?.[at];
-			if (cell?.f === undefined || index <= header) return [];
-			const isLost = (grid.rows[index]?.[at] ?? '') === '';
-			return [{ index, at, column, formula: `=${cell.f}`, isLost }];
+		cellsOf(grid.sheet).flatMap((row, index) => {
+			const formula = row?.[at]?.f;
+			if (formula === undefined || index <= header) return [];
+			const place = { line: index + 1, cell: nameCell(index, at), column };
+			return [{ place, formula: `=${formula}`, isLost: (grid.rows[index]?.[at] ?? '') === '' }];
 		}),
 	);
-	const lost = found.filter(({ isLost }) => isLost);
-	const place = ({ index, at, column }: (typeof found)[number]) => ({
-		line: index + 1,
-		cell: nameCell(index, at),
-		column,
-	});
-	const [first] = found.filter(({ isLost }) => !isLost);
-	const kept = found.length - lost.length;
+	const [lost, kept] = [
+		found.filter(({ isLost }) => isLost),
+		found.filter(({ isLost }) => !isLost),
+	];
+	const count = kept.length === 1 ? '' : ` (the first of ${kept.length})`;
 	return [
-		...lost.map((one) => createProblem(finding('cell.formula'), place(one), one.formula)),
-		...(first === undefined
-			? []
-			: [
-					createProblem(
-						finding('sheet.formulas'),
-						place(first),
-						`${first.formula}${countOf(kept)}`,
-					),
-				]),
+		...lost.map(({ place, formula }) => createProblem(finding('cell.formula'), place, formula)),
+		...kept
+			.slice(0, 1)
+			.map(({ place, formula }) =>
+				createProblem(finding('sheet.formulas'), place, `${formula}${count}`),
+			),
 	];
 }
 
@@ -130,38 +115,28 @@ function findMerged({ grid, header, places }: Body): readonly Problem[] {
 				s.r < grid.rows.length &&
 				[...places.values()].some((at) => at >= s.c && at <= e.c),
 		)
-		.map((range) =>
-			createProblem(
-				finding('sheet.merged'),
-				{ line: range.s.r + 1, cell: nameCell(range.s.r, range.s.c), column: null },
-				utils.encode_range(range),
-			),
-		);
+		.map((range) => {
+			const cell = nameCell(range.s.r, range.s.c);
+			const place = { line: range.s.r + 1, cell, column: null };
+			return createProblem(finding('sheet.merged'), place, utils.encode_range(range));
+		});
 }
 
 function findHidden({ grid, header, places }: Body): readonly Problem[] {
-	const rows = (grid.sheet['!rows'] ?? []).flatMap((row, index) =>
-		row?.hidden && index > header && isFilled(grid.rows[index]) ? [`row ${index + 1}`] : [],
+	const isFilled = (index: number) => grid.rows[index]?.some((cell) => cell.trim() !== '');
+	const hiddenRows = (grid.sheet['!rows'] ?? []).flatMap((row, index) =>
+		row?.hidden && index > header && isFilled(index) ? [`row ${index + 1}`] : [],
 	);
-	const hidden = (grid.sheet['!cols'] ?? []).flatMap((column, at) => (column?.hidden ? [at] : []));
-	const names = [...places.values()]
-		.filter((at) => hidden.includes(at))
+	const hiddenColumns = [...places.values()]
+		.filter((at) => grid.sheet['!cols']?.[at]?.hidden)
 		.map((at) => `column ${formatColumnLetters(at)}`);
-	const all = [...names, ...rows];
+	const all = [...hiddenColumns, ...hiddenRows];
 	if (all.length === 0) return [];
 	const shown = all.slice(0, mostNamed).join(', ');
 	const rest = all.length > mostNamed ? ` and ${all.length - mostNamed} more` : '';
 	return [createProblem(finding('sheet.hidden'), wholeFile, `${shown}${rest}`)];
 }
 
-function isFilled(row: readonly string[] | undefined): boolean {
-	return row?.some((cell) => cell.trim() !== '') ?? false;
-}
-
 function nameCell(index: number, at: number): string {
 	return `${formatColumnLetters(at)}${index + 1}`;
-}
-
-function countOf(count: number): string {
-	return count === 1 ? '' : ` (the first of ${count})`;
 }

@@ -23,10 +23,10 @@ export const desk = {
 		lead: 'This page needs a script, which runs in your browser and sends nothing. Allow scripts for this page, or send the table to the person who publishes: the same check runs there.',
 	},
 	status: {
-		progress: 'How much of the file has been read',
+		progress: 'The file is being checked',
 		reading: (name: string) => `Reading ${name} …`,
-		read: (name: string, percent: string) => `Reading ${name} … ${percent}`,
-		comparing: (name: string) => `${name} has been read. Comparing it with what is published …`,
+		checking: (name: string) =>
+			`${name} has been read. Checking it and comparing it with what is published …`,
 		done: (name: string) => `${name} has been checked. The result follows.`,
 		cancelled: (name: string) => `Cancelled. ${name} was not checked to the end.`,
 		failed: (name: string) =>
@@ -99,15 +99,6 @@ export const desk = {
 		blank: 'leave it blank',
 		more: (shown: string, all: string) =>
 			`The first ${shown} of ${all} are shown here; the list that you can save has them all.`,
-		/** In place of the first bytes of a file that is no text. */
-		kinds: {
-			'file.spreadsheet': 'a spreadsheet or a zip archive',
-			'file.archive': 'a packed archive',
-			'file.pdf': 'a PDF document',
-			'file.binary': 'a picture or a database',
-			'file.utf16': 'text in UTF-16',
-			'note.utf16': 'text in UTF-16',
-		},
 		list: {
 			file: 'file',
 			line: 'line',

@@ -1,16 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../src/table/problems/problem.ts';
+import { openText } from '../../../src/table/read/open-text.ts';
+import { listRecords } from '../../../src/table/read/read-records.ts';
 import { year2024 } from '../../fixtures/frozen.ts';
-import { corpus } from './corpus.ts';
+import { columnDamage } from './column-damage.ts';
+import { countDamage } from './count-damage.ts';
+import { dateDamage } from './date-damage.ts';
+import { fileShapes } from './file-shapes.ts';
+import { readGrid, withCell, writeGrid } from './grid.ts';
+import { harmless } from './harmless.ts';
 import type { Mutation, Outcome } from './mutation.ts';
+import { nameDamage } from './name-damage.ts';
+import { otherFiles } from './other-files.ts';
 import { codesOf, comparePublished, type Published, publish } from './publish.ts';
-import { replaceCells } from './replace-cells.ts';
+import { rowDamage } from './row-damage.ts';
 
-const table = year2024;
-const before = publish(table);
-const mutations = Object.values(corpus).flat();
+const mutations = [
+	...otherFiles,
+	...fileShapes,
+	...columnDamage,
+	...dateDamage,
+	...countDamage,
+	...nameDamage,
+	...rowDamage,
+	...harmless,
+];
+const before = publish(year2024);
 const results = new Map(
-	mutations.map((mutation) => [mutation.name, publish(mutation.damage(table))]),
+	mutations.map((mutation) => [mutation.name, publish(mutation.damage(year2024))]),
 );
 const resultOf = ({ name }: Mutation) => results.get(name) ?? before;
 
@@ -19,40 +36,18 @@ const nameOf = ({ code, found, cell }: Problem) => `${code} ${found || cell}`;
 const known = new Set(before.problems.map(nameOf));
 
 /** What came of a damaged table, in the words of its expected outcome. */
-function judge(after: Published, outcome: Outcome): unknown {
+function judge(after: Published, { kind, codes }: Outcome): unknown {
 	const errors = codesOf(after.problems, 'error');
-	switch (outcome.kind) {
-		case 'stop':
-			return { kind: 'stop', errors };
-		case 'stop-many':
-			return { kind: 'stop-many', errors: errors.slice(0, outcome.errors.length) };
-		case 'warning':
-			return { kind: 'warning', errors, warnings: listNew(after), months: listMonths(after) };
-		case 'note':
-			return { kind: 'note', errors, notes: listNotes(after), months: listMonths(after) };
-		case 'difference':
-			return { kind: 'difference', errors, months: listMonths(after) };
-	}
-}
-
-function expected(outcome: Outcome): unknown {
-	if (outcome.kind === 'stop' || outcome.kind === 'stop-many') return outcome;
-	return { ...outcome, errors: [], months: outcome.kind === 'note' ? [] : outcome.months };
-}
-
-function listNew({ problems }: Published): readonly string[] {
-	return codesOf(
-		problems.filter((problem) => !known.has(nameOf(problem))),
-		'warning',
-	);
-}
-
-function listNotes({ problems }: Published): readonly string[] {
-	return problems.filter(({ severity }) => severity === 'note').map(({ code }) => code);
-}
-
-function listMonths(after: Published): readonly string[] {
-	return comparePublished(before, after).months;
+	if (kind === 'stop') return { kind, codes: errors, months: [] };
+	if (kind === 'many') return { kind, codes: errors.slice(0, codes.length), months: [] };
+	const added = after.problems.filter((problem) => !known.has(nameOf(problem)));
+	const told = {
+		warn: codesOf(added, 'warning'),
+		note: codesOf(after.problems, 'note').map((code) => code.split(' ')[0]),
+		differs: [],
+	};
+	const { months } = comparePublished(before, after);
+	return { kind: errors.length > 0 ? errors : kind, codes: told[kind], months };
 }
 
 describe('the frozen table', () => {
@@ -70,11 +65,11 @@ describe('the frozen table', () => {
 	});
 });
 
-describe.each(Object.entries(corpus))('%s', (_, damages) => {
-	it.each(damages.map((mutation) => [mutation.name, mutation] as const))(
+describe('a damaged table', () => {
+	it.each(mutations.map((mutation) => [mutation.name, mutation] as const))(
 		'%s',
 		(_name, mutation) => {
-			expect(judge(resultOf(mutation), mutation.outcome)).toEqual(expected(mutation.outcome));
+			expect(judge(resultOf(mutation), mutation.outcome)).toEqual(mutation.outcome);
 		},
 	);
 });
@@ -110,8 +105,8 @@ describe('the whole corpus', () => {
 
 	it('has an action and an expectation, all filled in, for every problem', () => {
 		const all = [...results.values()].flatMap(({ problems }) => problems);
-		const unfinished = all.filter(({ action, expected: wanted }) =>
-			/[{}]|undefined|null|NaN/.test(action + wanted),
+		const unfinished = all.filter(({ action, expected }) =>
+			/[{}]|undefined|null|NaN/.test(action + expected),
 		);
 		expect(unfinished).toEqual([]);
 	});
@@ -121,7 +116,6 @@ describe('the suggested replacements', () => {
 	const trials = mutations.flatMap((mutation) => tryReplacements(mutation) ?? []);
 	const sum = (key: 'suggested' | 'passed') =>
 		trials.reduce((total, trial) => total + trial[key], 0);
-	const whole = trials.filter(({ suggested, passed }) => passed === suggested);
 
 	it('are given for more than a hundred damaged tables', () => {
 		expect(trials.length).toBeGreaterThan(100);
@@ -129,6 +123,7 @@ describe('the suggested replacements', () => {
 	});
 
 	it('pass in at least 95 of 100 problems, and of tables, once a machine applies them', () => {
+		const whole = trials.filter(({ suggested, passed }) => passed === suggested);
 		process.stdout.write(`suggestions that pass: ${sum('passed')} of ${sum('suggested')}\n`);
 		process.stdout.write(`tables in which all pass: ${whole.length} of ${trials.length}\n`);
 		expect(sum('passed') / sum('suggested')).toBeGreaterThanOrEqual(0.95);
@@ -138,7 +133,7 @@ describe('the suggested replacements', () => {
 
 /** How many suggestions a damaged table gets, and how many of their cells are sound once all are applied; null where there is none. */
 function tryReplacements(mutation: Mutation): { suggested: number; passed: number } | null {
-	const damaged = mutation.damage(table);
+	const damaged = mutation.damage(year2024);
 	const suggestions = resultOf(mutation).problems.filter(
 		({ cell, replacement }) => cell !== null && replacement !== null,
 	);
@@ -152,3 +147,46 @@ function tryReplacements(mutation: Mutation): { suggested: number; passed: numbe
 	);
 	return { suggested: suggestions.length, passed: passed.length };
 }
+
+/** Puts every suggested replacement in its cell, as a machine would that trusts them all; everything else stays. */
+function replaceCells(table: string, problems: readonly Problem[]): string {
+	const opened = openText(table);
+	const rows = listRecords(opened.text, opened).map(({ cells }) => cells);
+	for (const { cell, replacement } of problems) {
+		const at = Number(/\d+$/.exec(cell ?? '')?.[0]) - 1;
+		// Only the one row is copied: a table may have a problem in each of its cells.
+		const place = (cell ?? '').replace(/\d+$/, '1');
+		rows[at] = withCell([rows[at] ?? []], place, replacement ?? '')[0] ?? [];
+	}
+	return writeGrid(rows);
+}
+
+describe('a damaged cell in a new row, where nothing was accepted that it could be compared with', () => {
+	const grid = readGrid(year2024);
+	const newRow = grid.length + 1;
+	/** Codes that tell of the neighbours of a row, and how far its two days are apart: farther in a row of another year. */
+	const aside = /^date\.(?:out-of-place|isolated|end-before-start|far-apart) /;
+
+	const trials = mutations.flatMap(({ name, cell: [cell, value] = ['', ''], outcome }) => {
+		const codes = outcome.codes.map((code) => (code.includes(' ') ? code : `${code} ${cell}`));
+		const expected = codes.filter((code) => code.endsWith(` ${cell}`) && !aside.test(code));
+		return cell === '' || expected.length === 0 ? [] : [{ name, cell, value, expected }];
+	});
+
+	it('is tried with nearly all that is laid in an accepted row', () => {
+		expect(trials.length).toBeGreaterThan(240);
+	});
+
+	it.each(trials)('$name: is named there', ({ cell, value, expected }) => {
+		const old = grid[Number(cell.slice(1)) - 1] ?? [];
+		const row = [...old].with(0, '2025-01-05').with(1, '2025-01-05 08:00');
+		const place = cell.replace(/\d+$/, String(newRow));
+		const { problems } = publish(writeGrid(withCell([...grid, row], place, value)));
+		const found = (['error', 'warning', 'note'] as const).flatMap((each) =>
+			codesOf(problems, each),
+		);
+		expect(found).toEqual(
+			expect.arrayContaining(expected.map((code) => code.replace(/\d+$/, String(newRow)))),
+		);
+	});
+});

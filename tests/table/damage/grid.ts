@@ -28,7 +28,7 @@ export function writeGrid(
 
 /** The grid with another value in one spreadsheet cell; a row that is too short is filled up. */
 export function withCell(grid: Grid, cell: string, value: string): Grid {
-	const [row, column] = placeOf(cell);
+	const [row, column] = [Number(cell.slice(1)) - 1, placeOf(cell)];
 	return grid.map((cells, at) => {
 		if (at !== row) return cells;
 		const filled = [...cells, ...Array<string>(Math.max(0, column - cells.length)).fill('')];
@@ -36,19 +36,26 @@ export function withCell(grid: Grid, cell: string, value: string): Grid {
 	});
 }
 
-/** The grid with one column put through a function, the column names left alone. */
-export function withColumn(
-	grid: Grid,
-	letter: string,
-	change: (cells: readonly string[]) => readonly string[],
-): Grid {
-	const column = letter.charCodeAt(0) - 65;
-	const changed = change(grid.slice(1).map((row) => row[column] ?? ''));
-	return grid.map((row, at) => (at === 0 ? row : row.with(column, changed[at - 1] ?? '')));
+/** Puts other values in spreadsheet cells. */
+export function withCells(cells: Readonly<Record<string, string>>): (grid: Grid) => Grid {
+	return (grid) =>
+		Object.entries(cells).reduce((done, [cell, value]) => withCell(done, cell, value), grid);
 }
 
-function placeOf(cell: string): readonly [row: number, column: number] {
-	return [Number(cell.slice(1)) - 1, cell.charCodeAt(0) - 65];
+/** Puts one column through a function, the column names left alone. */
+export function mapColumn(
+	letter: string,
+	change: (cells: readonly string[]) => readonly string[],
+): (grid: Grid) => Grid {
+	const column = placeOf(letter);
+	return ([names = [], ...rows]) => {
+		const changed = change(rows.map((row) => row[column] ?? ''));
+		return [names, ...rows.map((row, at) => row.with(column, changed[at] ?? ''))];
+	};
+}
+
+function placeOf(cell: string): number {
+	return cell.charCodeAt(0) - 65;
 }
 
 function readLine(line: string): readonly string[] {

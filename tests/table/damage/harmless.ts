@@ -1,187 +1,104 @@
 import { sheetOfText, shiftDays, writeBook } from '../sheets.ts';
-import { type Grid, readGrid, withCell, withColumn, writeGrid } from './grid.ts';
-import { accepted, type Mutation, onCell, onGrid } from './mutation.ts';
+import { type Grid, mapColumn, readGrid, withCells, writeGrid } from './grid.ts';
+import { type Mutation, onGrid, onText } from './mutation.ts';
 
 const reorder =
 	(order: readonly number[]) =>
 	(grid: Grid): Grid =>
 		grid.map((row) => order.map((at) => row[at] ?? ''));
-
-const withSeconds = (cells: readonly string[]) =>
-	cells.map((cell) => (cell.length > 10 ? `${cell}:00` : cell));
+const mapCells = (letter: string, change: (cell: string) => string) =>
+	mapColumn(letter, (cells) => cells.map(change));
+const withSeconds = (cell: string) => (cell.length > 10 ? `${cell}:00` : cell);
+const sheet = (table: string) => sheetOfText(readGrid(table).slice(1));
+const blanks = Array<string>(8).fill('');
 
 /** What differs in the file and changes nothing: accepted with the same launches. */
 export const harmless: readonly Mutation[] = [
-	{ name: 'nothing at all', damage: (table) => table, outcome: accepted() },
-	{
-		name: 'byte order mark',
-		damage: (table) => `\ufeff${table}`,
-		outcome: accepted('note.byte-order-mark'),
-	},
-	{
-		name: 'Windows line ends',
-		damage: (table) => table.replaceAll('\n', '\r\n'),
-		outcome: accepted('note.line-ends'),
-	},
-	{
-		name: 'old Macintosh line ends',
-		damage: (table) => table.replaceAll('\n', '\r'),
-		outcome: accepted('note.line-ends'),
-	},
-	{
-		name: 'mixed line ends',
-		damage: (table) => table.replace('\n', '\r\n'),
-		outcome: accepted('note.line-ends'),
-	},
-	{
-		name: 'everything in quotation marks',
-		damage: (table) => writeGrid(readGrid(table), { quoteAll: true }),
-		outcome: accepted(),
-	},
-	{
-		name: 'no line end at the end',
-		damage: (table) => table.trimEnd(),
-		outcome: accepted('note.last-line-end'),
-	},
-	{
-		name: 'empty lines at the end',
-		damage: (table) => `${table}\n\n\n`,
-		outcome: accepted('note.empty-rows'),
-	},
-	{
-		name: 'bytes instead of text',
-		damage: (table) => new TextEncoder().encode(table),
-		outcome: accepted(),
-	},
-	{
-		name: 'an empty line in the middle',
-		damage: (table) => table.replace('\n2024-09-02,', '\n\n2024-09-02,'),
-		outcome: accepted('note.empty-rows'),
-	},
-	{
-		name: 'an empty line above the column names',
-		damage: (table) => `\n${table}`,
-		outcome: accepted('note.empty-rows'),
-	},
-	onGrid(
-		'empty rows of cells',
-		(grid) => [...grid, ...Array<string[]>(5).fill(Array<string>(8).fill(''))],
-		accepted('note.empty-rows'),
-	),
-	onGrid(
-		'empty columns',
-		(grid) => grid.map((row) => [...row, '', '']),
-		accepted('note.empty-columns'),
-	),
-	onGrid(
-		'empty columns under the rows alone',
-		(grid) => grid.map((row, at) => (at === 0 ? row : [...row, '', ''])),
-		accepted('note.empty-columns'),
-	),
-	onGrid(
-		'another order of columns',
-		reorder([7, 5, 2, 0, 1, 6, 4, 3]),
-		accepted('note.column-order'),
-	),
-	onGrid('columns backwards', reorder([7, 6, 5, 4, 3, 2, 1, 0]), accepted('note.column-order')),
-	onGrid(
-		'extra columns, one with a space in its name',
-		(grid) =>
-			grid.map((row, at) => [
-				...row,
-				at === 0 ? 'affected region' : '{"a": nan}',
-				at === 0 ? 'is_shahed' : '1.0',
-			]),
-		accepted('note.extra-columns'),
-	),
-	onGrid(
-		'counts as 2.0',
-		(grid) =>
-			withColumn(grid, 'F', (cells) => cells.map((cell) => (cell === '' ? '' : `${cell}.0`))),
-		accepted('note.decimal-zero'),
-	),
-	onGrid(
-		'spaces at the edges of every cell',
-		(grid) => grid.map((row) => row.map((cell) => ` ${cell} `)),
-		accepted('note.column-spaces', 'note.edge-spaces'),
-	),
-	onGrid(
-		'tabs at the edges',
-		(grid) => withCell(grid, 'C859', 'KN-23\t'),
-		accepted('note.edge-spaces'),
-	),
-	onGrid(
-		'no-break spaces at the edges',
-		(grid) => withColumn(grid, 'C', (cells) => cells.map((cell) => `${cell}\u00a0`)),
-		accepted('note.edge-spaces'),
-	),
-	onGrid(
-		'a T between day and time',
-		(grid) => withColumn(grid, 'B', (cells) => cells.map((cell) => cell.replace(' ', 'T'))),
-		accepted('note.time-separator'),
-	),
-	onGrid(
-		'hours of one digit',
-		(grid) => withColumn(grid, 'B', (cells) => cells.map((cell) => cell.replace(' 0', ' '))),
-		accepted('note.short-hour'),
-	),
-	onGrid(
-		'seconds of 00',
-		(grid) =>
-			withColumn(grid, 'B', (cells) =>
-				cells.map((cell) => (cell.length > 10 ? `${cell}:00` : cell)),
-			),
-		accepted('note.zero-seconds'),
-	),
-	onGrid('rows backwards', (grid) => [grid[0] ?? [], ...grid.slice(1).toReversed()], accepted()),
-	onGrid(
-		'rows sorted by weapon',
-		(grid) => [
-			grid[0] ?? [],
-			...grid.slice(1).toSorted((a, b) => ((a[2] ?? '') < (b[2] ?? '') ? -1 : 1)),
+	...onText({
+		'nothing at all': [(table) => table, 'note'],
+		'byte order mark': [(table) => `\ufeff${table}`, 'note note.encoding'],
+		'Windows line ends': [(table) => table.replaceAll('\n', '\r\n'), 'note note.line-ends'],
+		'old Macintosh line ends': [(table) => table.replaceAll('\n', '\r'), 'note note.line-ends'],
+		'mixed line ends': [(table) => table.replace('\n', '\r\n'), 'note note.line-ends'],
+		'everything in quotation marks': [
+			(table) => writeGrid(readGrid(table), { quoteAll: true }),
+			'note',
 		],
-		accepted(),
-	),
-	onGrid(
-		'an older name of a label',
-		(grid) =>
-			withColumn(grid, 'C', (cells) => cells.map((cell) => (cell === 'GBU' ? 'KAB' : cell))),
-		accepted('note.alias'),
-	),
-	onGrid(
-		'the parts of every label in another order',
-		(grid) =>
-			withColumn(grid, 'C', (cells) =>
-				cells.map((cell) => cell.split(' and ').toReversed().join(' and ')),
-			),
-		accepted('note.part-order'),
-	),
-	{
-		name: 'an .xlsx file',
-		damage: (table) => writeBook({ Table: sheetOfText(readGrid(table).slice(1)) }),
-		outcome: accepted('note.spreadsheet'),
-	},
-	{
-		name: 'an .xlsx file that counts its days from 1904',
-		damage: (table) => {
-			const sheet = sheetOfText(readGrid(table).slice(1));
-			return writeBook({ Table: shiftDays(sheet, -1462) }, { is1904: true });
-		},
-		outcome: accepted('note.spreadsheet'),
-	},
-	{
-		name: 'an .ods file',
-		damage: (table) => writeBook({ Table: sheetOfText(readGrid(table).slice(1)) }, { type: 'ods' }),
-		outcome: accepted('note.spreadsheet'),
-	},
-	{
-		name: 'as LibreOffice saves it: seconds after the times, text in quotation marks, a mark at the start',
-		damage: (table) =>
-			`\ufeff${writeGrid(
-				['A', 'B'].reduce((grid, letter) => withColumn(grid, letter, withSeconds), readGrid(table)),
-				{ quoteAll: true },
-			)}`,
-		outcome: accepted('note.byte-order-mark', 'note.zero-seconds'),
-	},
-	onCell('a cell in quotation marks that needs none', ['E953', 'Ukraine'], accepted()),
+		'no line end at the end': [(table) => table.trimEnd(), 'note note.last-line-end'],
+		'empty lines at the end': [(table) => `${table}\n\n\n`, 'note note.empty'],
+		'bytes instead of text': [(table) => new TextEncoder().encode(table), 'note'],
+		'an empty line in the middle': [
+			(table) => table.replace('\n2024-09-02,', '\n\n2024-09-02,'),
+			'note note.empty',
+		],
+		'an empty line above the column names': [(table) => `\n${table}`, 'note note.empty'],
+		'an .xlsx file': [(table) => writeBook({ Table: sheet(table) }), 'note note.spreadsheet'],
+		'an .xlsx file that counts its days from 1904': [
+			(table) => writeBook({ Table: shiftDays(sheet(table), -1462) }, { is1904: true }),
+			'note note.spreadsheet',
+		],
+		'an .ods file': [
+			(table) => writeBook({ Table: sheet(table) }, { type: 'ods' }),
+			'note note.spreadsheet',
+		],
+		'as LibreOffice saves it: seconds, quotation marks, a mark at the start': [
+			(table) => {
+				const grid = mapCells('B', withSeconds)(mapCells('A', withSeconds)(readGrid(table)));
+				return `\ufeff${writeGrid(grid, { quoteAll: true })}`;
+			},
+			'note note.encoding, note.time-shape',
+		],
+	}),
+	...onGrid({
+		'empty rows of cells': [(grid) => [...grid, blanks, blanks, blanks], 'note note.empty'],
+		'empty columns': [(grid) => grid.map((row) => [...row, '', '']), 'note note.empty'],
+		'empty columns under the rows alone': [
+			(grid) => grid.map((row, at) => (at === 0 ? row : [...row, '', ''])),
+			'note note.empty',
+		],
+		'another order of columns': [reorder([7, 5, 2, 0, 1, 6, 4, 3]), 'note note.column-order'],
+		'columns backwards': [reorder([7, 6, 5, 4, 3, 2, 1, 0]), 'note note.column-order'],
+		'extra columns, one with a space in its name': [
+			([names = [], ...rows]) => [
+				[...names, 'affected region', 'is_shahed'],
+				...rows.map((row) => [...row, '{"a": nan}', '1.0']),
+			],
+			'note note.extra-columns',
+		],
+		'counts as 2.0': [mapCells('F', (cell) => cell && `${cell}.0`), 'note note.number-shape'],
+		'spaces at the edges of every cell': [
+			(grid) => grid.map((row) => row.map((cell) => ` ${cell} `)),
+			'note note.edge-spaces',
+		],
+		'tabs at the edges': [withCells({ C859: 'KN-23\t' }), 'note note.edge-spaces'],
+		'no-break spaces at the edges': [
+			mapCells('C', (cell) => `${cell}\u00a0`),
+			'note note.edge-spaces',
+		],
+		'a T between day and time': [
+			mapCells('B', (cell) => cell.replace(' ', 'T')),
+			'note note.time-shape',
+		],
+		'hours of one digit': [
+			mapCells('B', (cell) => cell.replace(' 0', ' ')),
+			'note note.time-shape',
+		],
+		'seconds of 00': [mapCells('B', withSeconds), 'note note.time-shape'],
+		'rows backwards': [([names = [], ...rows]) => [names, ...rows.toReversed()], 'note'],
+		'rows sorted by weapon': [
+			([names = [], ...rows]) => [
+				names,
+				...rows.toSorted((a, b) => ((a[2] ?? '') < (b[2] ?? '') ? -1 : 1)),
+			],
+			'note',
+		],
+		'an older name of a label': [
+			mapCells('C', (cell) => (cell === 'GBU' ? 'KAB' : cell)),
+			'note note.alias',
+		],
+		'the parts of every label in another order': [
+			mapCells('C', (cell) => cell.split(' and ').toReversed().join(' and ')),
+			'note note.part-order',
+		],
+	}),
 ];

@@ -3,7 +3,7 @@ import { publish } from './publish.ts';
 import { createMutant, runMutants, slice } from './run-mutants.ts';
 
 const chunk = 1000;
-const chunks = Array.from({ length: 20 }, (_, at) => 1 + at * chunk);
+const chunks = [1, 1 + chunk];
 // Bounds a hang, not the speed: a mutant takes about a millisecond.
 const longest = 2000;
 
@@ -22,7 +22,7 @@ describe('the slice that is damaged', () => {
 	});
 });
 
-describe('20,000 mutants of bytes, cells and rows', () => {
+describe('2,000 mutants of bytes, cells and rows', () => {
 	it('are the same in every run', () => {
 		expect(createMutant(74)).toEqual(createMutant(74));
 		expect(createMutant(74)).not.toEqual(createMutant(75));

@@ -1,21 +1,17 @@
 import { type Grid, readGrid, withCell, writeGrid } from './grid.ts';
 
-/** What must come of a damaged table. */
-export type Outcome =
-	/** The build stops with these errors and no others, each as `code cell`, or `code` for the whole file. */
-	| { readonly kind: 'stop'; readonly errors: readonly string[] }
-	/** The build stops with many errors, these first. */
-	| { readonly kind: 'stop-many'; readonly errors: readonly string[] }
-	/** It is published with these new warnings and no others, and the same launches or a difference that is printed. */
-	| {
-			readonly kind: 'warning';
-			readonly warnings: readonly string[];
-			readonly months: readonly string[];
-	  }
-	/** It is accepted, the launches are the same, and these notes say so. */
-	| { readonly kind: 'note'; readonly notes: readonly string[] }
-	/** Every cell is sound, and only the comparison with what was published shows it, in these months. */
-	| { readonly kind: 'difference'; readonly months: readonly string[] };
+/**
+ * What must come of a damaged table. `stop`: the build stops with these errors and no others, each as
+ * `code cell`, or `code` for the whole file; `many`: it stops with many errors, these first; `warn`: it
+ * is published with this one new warning; `note`: it is accepted, the launches are the same, and these
+ * notes say so; `differs`: every cell is sound, and only the comparison with what was published shows it.
+ */
+export interface Outcome {
+	readonly kind: 'stop' | 'many' | 'warn' | 'note' | 'differs';
+	readonly codes: readonly string[];
+	/** Months in which a difference is printed. */
+	readonly months: readonly string[];
+}
 
 /** One way in which a table is damaged, and what must come of it. */
 export interface Mutation {
@@ -26,55 +22,72 @@ export interface Mutation {
 	readonly cell?: readonly [cell: string, value: string];
 }
 
-/** The build stops with exactly these errors. */
-export function stop(...errors: readonly string[]): Outcome {
-	return { kind: 'stop', errors };
-}
+const everyMonth = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0')).join(' ');
 
-/** The build stops with many errors, these first. */
-export function stopMany(...errors: readonly string[]): Outcome {
-	return { kind: 'stop-many', errors };
-}
-
-/** It is published with one new warning; the months are those in which a printed difference shows. */
-export function warn(warning: string, ...months: readonly string[]): Outcome {
-	return { kind: 'warning', warnings: [warning], months };
-}
-
-/** It is accepted with the same launches and these notes. */
-export function accepted(...notes: readonly string[]): Outcome {
-	return { kind: 'note', notes };
-}
-
-/** Every month of the frozen table. */
-export const everyMonth: readonly string[] = Array.from(
-	{ length: 12 },
-	(_, at) => `2024-${String(at + 1).padStart(2, '0')}`,
-);
-
-/** Only the comparison with what was published shows it, in these months. */
-export function differs(...months: readonly string[]): Outcome {
-	return { kind: 'difference', months };
-}
-
-/** A damage of the text or its bytes. */
-export function onText(name: string, damage: Mutation['damage'], outcome: Outcome): Mutation {
-	return { name, damage, outcome };
-}
-
-/** A damage of the cells as a spreadsheet shows them. */
-export function onGrid(name: string, change: (grid: Grid) => Grid, outcome: Outcome): Mutation {
-	return { name, damage: (table) => writeGrid(change(readGrid(table))), outcome };
-}
-
-/** Another value in one spreadsheet cell. */
-export function onCell(
-	name: string,
-	[cell, value]: readonly [string, string],
-	outcome: Outcome,
-): Mutation {
+/** Reads an outcome such as `stop date.order A953, date.future B953` or `warn count.blank F953: 09`, the months of 2024 last or `all`. */
+function parseOutcome(text: string): Outcome {
+	const [, kind, list = '', months = ''] = /^(\w+)(?: ([^:]+))?(?:: (.+))?$/.exec(text) ?? [];
+	const listed = (months === 'all' ? everyMonth : months).split(' ').filter(Boolean);
 	return {
-		...onGrid(name, (grid) => withCell(grid, cell, value), outcome),
-		cell: [cell, value],
+		kind: kind as Outcome['kind'],
+		codes: list === '' ? [] : list.split(', '),
+		months: listed.map((month) => (month.length === 2 ? `2024-${month}` : month)),
 	};
+}
+
+type Table<Change> = Readonly<Record<string, readonly [damage: Change, outcome: string]>>;
+
+/** Damages of the text or its bytes, by their names. */
+export function onText(damages: Table<Mutation['damage']>): readonly Mutation[] {
+	return Object.entries(damages).map(([name, [damage, outcome]]) => ({
+		name,
+		damage,
+		outcome: parseOutcome(outcome),
+	}));
+}
+
+/** Files that stand in place of the table, by their names. */
+export function inPlace(files: Table<string | Uint8Array>): readonly Mutation[] {
+	return Object.entries(files).map(([name, [file, outcome]]) => ({
+		name,
+		damage: () => file,
+		outcome: parseOutcome(outcome),
+	}));
+}
+
+/** Damages of the cells as a spreadsheet shows them, by their names. */
+export function onGrid(damages: Table<(grid: Grid) => Grid>): readonly Mutation[] {
+	return Object.entries(damages).map(([name, [change, outcome]]) => ({
+		name,
+		damage: (table) => writeGrid(change(readGrid(table))),
+		outcome: parseOutcome(outcome),
+	}));
+}
+
+/** Other values in one spreadsheet cell, and what must come of each. */
+export function onCell(cell: string, values: readonly (readonly [string, string])[]) {
+	return values.map(
+		([value, outcome]): Mutation => ({
+			name: `${cell}: ${value.slice(0, 60)}`,
+			damage: (table) => writeGrid(withCell(readGrid(table), cell, value)),
+			outcome: parseOutcome(outcome),
+			cell: [cell, value],
+		}),
+	);
+}
+
+/** Values that stop the build with one error in a cell, by its code; a stroke parts them. */
+export function refused(
+	cell: string,
+	values: Readonly<Record<string, string | readonly string[]>>,
+): readonly Mutation[] {
+	return Object.entries(values).flatMap(([code, list]) =>
+		onCell(
+			cell,
+			(typeof list === 'string' ? list.split('|') : list).map((value) => [
+				value,
+				`stop ${code} ${cell}`,
+			]),
+		),
+	);
 }

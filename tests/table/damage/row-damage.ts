@@ -1,205 +1,109 @@
-import { type Grid, withCell, withColumn } from './grid.ts';
-import { differs, everyMonth, type Mutation, onGrid, stop, stopMany, warn } from './mutation.ts';
+import { type Grid, mapColumn, withCells } from './grid.ts';
+import { type Mutation, onGrid } from './mutation.ts';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const sorted = (cells: readonly string[]): readonly string[] => [...cells].sort(compare);
-const byNumber = (cells: readonly string[]): readonly string[] =>
-	[...cells].sort((a, b) => Number(a) - Number(b));
+const sortColumn = (letter: string, order = compare) =>
+	mapColumn(letter, (cells) => [...cells].sort(order));
+const byNumber = (a: string, b: string) => Number(a) - Number(b);
+const backwards = (a: string, b: string) => compare(b, a);
 
-const sortColumn =
-	(letter: string, sort = sorted) =>
-	(grid: Grid): Grid =>
-		withColumn(grid, letter, sort);
+const rowOf = (grid: Grid, row: number) => grid[row - 1] ?? [];
+/** Row 953 once more, below itself or at another place, with other cells. */
+const again =
+	(cells: Readonly<Record<number, string>> = {}, at = 953) =>
+	(grid: Grid): Grid => {
+		const row = rowOf(grid, 953).map((cell, column) => cells[column] ?? cell);
+		return grid.toSpliced(at, 0, row);
+	};
 const keep =
 	(isKept: (row: readonly string[], at: number) => boolean) =>
 	(grid: Grid): Grid =>
 		grid.filter((row, at) => at === 0 || isKept(row, at));
-const moveRow = (grid: Grid, from: number, to: number): Grid =>
-	grid.toSpliced(from - 1, 1).toSpliced(to - 1, 0, grid[from - 1] ?? []);
+const launchedFrom = (from: number, change: (at: number) => string) =>
+	mapColumn('F', (cells) => cells.map((cell, at) => (at > from && at < 981 ? change(at) : cell)));
 
-/** Rows there twice. */
-const repeated: readonly Mutation[] = [
-	onGrid(
-		'one row twice in a row',
-		(grid) => grid.toSpliced(953, 0, grid[952] ?? []),
-		stop('row.duplicate A954'),
-	),
-	onGrid(
-		'one row again at the end',
-		(grid) => [...grid, grid[952] ?? []],
-		stop('row.duplicate A1351'),
-	),
-	onGrid(
-		'one row twice, spelt in another way',
-		(grid) => [...grid, (grid[952] ?? []).with(5, '16.0')],
-		stop('row.duplicate A1351'),
-	),
-	onGrid(
-		'a block of ten rows pasted twice',
+const isOf = (month: string) => (row: readonly string[]) => row[0]?.startsWith(month) === true;
+
+/** Every damage of whole rows, and columns that no longer belong to their rows. */
+export const rowDamage: readonly Mutation[] = onGrid({
+	'one row twice in a row': [again(), 'stop row.duplicate A954'],
+	'one row again at the end': [again({}, 1350), 'stop row.duplicate A1351'],
+	'one row twice, spelt in another way': [again({ 5: '16.0' }, 1350), 'stop row.duplicate A1351'],
+	'a block of ten rows pasted twice': [
 		(grid) => grid.toSpliced(960, 0, ...grid.slice(950, 960)),
-		stop('row.block-repeated A961'),
-	),
-	onGrid(
-		'a month pasted twice',
-		(grid) => [...grid, ...grid.filter((row) => row[0]?.startsWith('2024-09'))],
-		stop('row.block-repeated A1351'),
-	),
-	onGrid(
-		'the whole table pasted twice',
+		'stop row.block-repeated A961',
+	],
+	'a month pasted twice': [
+		(grid) => [...grid, ...grid.filter(isOf('2024-09'))],
+		'stop row.block-repeated A1351',
+	],
+	'the whole table pasted twice': [
 		(grid) => [...grid, ...grid.slice(1)],
-		stop('row.block-repeated A1351'),
-	),
-	onGrid(
-		'one row twice, another count',
-		(grid) => grid.toSpliced(953, 0, (grid[952] ?? []).with(5, '15')),
-		warn('row.near-duplicate F953', '2024-09'),
-	),
-	onGrid(
-		'one row twice, another source',
-		(grid) => grid.toSpliced(953, 0, (grid[952] ?? []).with(7, 'kpszsu/posts/other')),
-		warn('row.near-duplicate H953', '2024-09'),
-	),
-	onGrid(
-		'one row twice, another target',
-		(grid) => grid.toSpliced(953, 0, (grid[952] ?? []).with(4, 'Kyiv')),
-		differs('2024-09'),
-	),
-];
+		'stop row.block-repeated A1351',
+	],
+	'one row twice, another count': [again({ 5: '15' }), 'warn row.near-duplicate F953: 09'],
+	'one row twice, another source': [
+		again({ 7: 'kpszsu/posts/other' }),
+		'warn row.near-duplicate H953: 09',
+	],
+	'one row twice, another target': [again({ 4: 'Kyiv' }), 'differs: 09'],
 
-/** Columns that no longer belong to their rows. */
-const tornColumns: readonly Mutation[] = [
-	onGrid(
-		'start sorted backwards on its own',
-		sortColumn('A', (cells) => sorted(cells).toReversed()),
-		stopMany('column.dates-disagree'),
-	),
-	onGrid(
-		'end sorted backwards on its own',
-		sortColumn('B', (cells) => sorted(cells).toReversed()),
-		stopMany('column.dates-disagree'),
-	),
-	onGrid('model sorted on its own', sortColumn('C'), stopMany('column.sorted-alone')),
-	onGrid('place sorted on its own', sortColumn('D'), stopMany('column.sorted-alone')),
-	onGrid('target sorted on its own', sortColumn('E'), stopMany('column.sorted-alone')),
-	onGrid('launched sorted on its own', sortColumn('F', byNumber), stopMany('column.sorted-alone')),
-	onGrid('launched sorted as text on its own', sortColumn('F'), stopMany('column.sorted-alone')),
-	onGrid('destroyed sorted on its own', sortColumn('G', byNumber), stopMany('column.sorted-alone')),
-	onGrid('source sorted on its own', sortColumn('H'), stopMany('column.sorted-alone')),
-	onGrid(
-		'model one row down',
-		(grid) => withColumn(grid, 'C', (cells) => ['GBU', ...cells.slice(0, -1)]),
-		stopMany('row.duplicate A285'),
-	),
-	onGrid(
-		'launched one row down',
-		(grid) => withColumn(grid, 'F', (cells) => ['2', ...cells.slice(0, -1)]),
-		stopMany('column.counts-disagree'),
-	),
-	onGrid(
-		'launched one row up',
-		(grid) => withColumn(grid, 'F', (cells) => [...cells.slice(1), '']),
-		stopMany('column.counts-disagree'),
-	),
-	onGrid(
-		'launched filled down from one row',
-		(grid) =>
-			withColumn(grid, 'F', (cells) =>
-				cells.map((cell, at) => (at > 951 && at < 981 ? '16' : cell)),
-			),
-		stopMany('count.destroyed-above-launched G954'),
-	),
-	onGrid(
-		'launched counted up by dragging',
-		(grid) =>
-			withColumn(grid, 'F', (cells) =>
-				cells.map((cell, at) => (at > 950 && at < 981 ? String(16 + at - 951) : cell)),
-			),
-		stopMany('count.destroyed-above-launched G954'),
-	),
-	onGrid(
-		'launched replaced by destroyed',
+	'start sorted backwards': [sortColumn('A', backwards), 'many column.torn'],
+	'end sorted backwards': [sortColumn('B', backwards), 'many column.torn'],
+	'model sorted': [sortColumn('C'), 'many column.torn'],
+	'place sorted': [sortColumn('D'), 'many column.torn'],
+	'target sorted': [sortColumn('E'), 'many column.torn'],
+	'launched sorted': [sortColumn('F', byNumber), 'many column.torn'],
+	'launched sorted as text': [sortColumn('F'), 'many column.torn'],
+	'destroyed sorted': [sortColumn('G', byNumber), 'many column.torn'],
+	'source sorted': [sortColumn('H'), 'many column.torn'],
+	'model one row down': [
+		mapColumn('C', (cells) => ['GBU', ...cells.slice(0, -1)]),
+		'many row.duplicate A285',
+	],
+	'launched one row down': [
+		mapColumn('F', (cells) => ['2', ...cells.slice(0, -1)]),
+		'many column.torn',
+	],
+	'launched one row up': [mapColumn('F', (cells) => [...cells.slice(1), '']), 'many column.torn'],
+	'launched filled down from one row': [
+		launchedFrom(951, () => '16'),
+		'many count.destroyed-above-launched G954',
+	],
+	'launched counted up by dragging': [
+		launchedFrom(950, (at) => String(16 + at - 951)),
+		'many count.destroyed-above-launched G954',
+	],
+	'launched replaced by destroyed': [
 		(grid) => grid.map((row, at) => (at === 0 ? row : row.with(5, row[6] ?? ''))),
-		stopMany('count.zero-launched F4'),
-	),
-];
+		'many count.zero-launched F4',
+	],
 
-/** Rows that are gone, or in another place. */
-const gone: readonly Mutation[] = [
-	onGrid(
-		'one KN-23 row removed',
-		keep((_, at) => at !== 952),
-		differs('2024-09'),
-	),
-	onGrid(
-		'one drone row removed',
-		keep((_, at) => at !== 4),
-		differs('2024-01'),
-	),
-	onGrid(
-		'a month removed',
-		keep((row) => !row[0]?.startsWith('2024-09')),
-		differs('2024-09'),
-	),
-	onGrid(
-		'the first half removed',
+	'one KN-23 row removed': [keep((_, at) => at !== 952), 'differs: 09'],
+	'one drone row removed': [keep((_, at) => at !== 4), 'differs: 01'],
+	'a month removed': [keep((row) => !isOf('2024-09')(row)), 'differs: 09'],
+	'the first half removed': [
 		keep((row) => (row[0] ?? '') >= '2024-07'),
-		differs('2024-01', '2024-02', '2024-03', '2024-04', '2024-05', '2024-06'),
-	),
-	onGrid(
-		'the last month removed',
-		keep((row) => (row[0] ?? '') < '2024-12'),
-		differs('2024-12'),
-	),
-	onGrid(
-		'a filtered export of one weapon',
-		keep((row) => row[2]?.includes('KN-23') === true),
-		differs(...everyMonth),
-	),
-	onGrid(
-		'a filtered export without drones',
-		keep((row) => row[2] !== 'Shahed-136/131'),
-		differs(...everyMonth),
-	),
-	onGrid(
-		'a filtered export, two thirds missing',
-		keep((_, at) => at % 3 === 0),
-		differs(...everyMonth),
-	),
-	onGrid(
-		'a filtered export of one place',
-		keep((row) => row[3]?.includes('Voronezh') === true),
-		differs(...everyMonth),
-	),
-	onGrid(
-		'every row with a blank place removed',
-		keep((row) => row[3] !== ''),
-		differs(...everyMonth),
-	),
-	onGrid(
-		'cut at 1,000 rows',
-		keep((_, at) => at < 1000),
-		differs('2024-09', '2024-10', '2024-11', '2024-12'),
-	),
-	onGrid(
-		'one row moved far away',
-		(grid) => moveRow(grid, 953, 200),
-		warn('date.out-of-place A200'),
-	),
-	onGrid('a row emptied and left', (grid) => grid.with(952, Array<string>(8).fill('')), {
-		kind: 'difference',
-		months: ['2024-09'],
-	}),
-	onGrid(
-		'two rows exchange their models',
-		(grid) => withCell(withCell(grid, 'C953', 'Kalibr'), 'C954', 'Iskander-M/KN-23'),
-		differs('2024-09'),
-	),
-	onGrid(
-		'only the weapon of a row left',
+		'differs: 01 02 03 04 05 06',
+	],
+	'the last month removed': [keep((row) => (row[0] ?? '') < '2024-12'), 'differs: 12'],
+	'only one weapon': [keep((row) => row[2]?.includes('KN-23') === true), 'differs: all'],
+	'no drones': [keep((row) => row[2] !== 'Shahed-136/131'), 'differs: all'],
+	'two thirds missing': [keep((_, at) => at % 3 === 0), 'differs: all'],
+	'only one place': [keep((row) => row[3]?.includes('Voronezh') === true), 'differs: all'],
+	'no row with a blank place': [keep((row) => row[3] !== ''), 'differs: all'],
+	'cut at 1,000 rows': [keep((_, at) => at < 1000), 'differs: 09 10 11 12'],
+	'one row moved far away': [
+		(grid) => grid.toSpliced(952, 1).toSpliced(199, 0, rowOf(grid, 953)),
+		'warn date.out-of-place A200',
+	],
+	'a row emptied and left': [(grid) => grid.with(952, Array<string>(8).fill('')), 'differs: 09'],
+	'two rows exchange their models': [
+		withCells({ C953: 'Kalibr', C954: 'Iskander-M/KN-23' }),
+		'differs: 09',
+	],
+	'only the weapon of a row left': [
 		(grid) => grid.with(952, ['', '', 'KN-23', '', '', '', '', '']),
-		stop('date.blank A953', 'date.blank B953'),
-	),
-];
-
-/** Every damage of whole rows. */
-export const rowDamage: readonly Mutation[] = [...repeated, ...tornColumns, ...gone];
+		'stop date.blank A953, date.blank B953',
+	],
+});
