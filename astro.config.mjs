@@ -1,3 +1,4 @@
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
 // Where the site will stand. Both may be left out: the site then works at the root of any host.
@@ -13,7 +14,11 @@ const withoutMap = {
 };
 
 export default defineConfig({
-	...(site ? { site } : {}),
+	// Pages that search engines may not list are in no sitemap either.
+	...(site && {
+		site,
+		integrations: [sitemap({ filter: (page) => !/\/(desk|embed)\//.test(page) })],
+	}),
 	base,
 	output: 'static',
 	trailingSlash: 'always',

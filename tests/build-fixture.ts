@@ -3,7 +3,7 @@ import { copyProject, FIXTURE } from './project-copy.ts';
 
 // `npm run fixture` builds the site of the frozen edition, with the build that the project's own site has.
 copyProject(FIXTURE);
-const { status } = spawnSync(process.execPath, ['src/cli/publish.ts'], {
+const { status } = spawnSync(process.execPath, ['src/cli/main.ts', 'build'], {
 	cwd: FIXTURE,
 	stdio: 'inherit',
 });

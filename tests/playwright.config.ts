@@ -28,7 +28,7 @@ export default defineConfig({
 	timeout: 60_000,
 	expect: { toHaveScreenshot: { threshold: 0, maxDiffPixels: 0, animations: 'disabled' } },
 	webServer: {
-		command: 'node src/cli/serve.ts preview',
+		command: 'node src/cli/main.ts preview',
 		cwd: `../${FIXTURE}`,
 		env: { HOST: '127.0.0.1', PORT: process.env['E2E_PORT'] },
 		url: address,

@@ -32,7 +32,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
 	papaparse: ['table'],
 	'@e965/xlsx': ['table'],
 	d3: ['charts'],
-	linkedom: ['render'],
+	linkedom: ['render', 'cli'],
 	'@resvg/resvg-js': ['render'],
 	'subset-font': ['cli'],
 	fontkitten: ['cli'],

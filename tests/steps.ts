@@ -20,7 +20,7 @@ export const steps: readonly Step[] = [
 	// The site of the frozen edition, at which `site` and all after it look.
 	program('fixture', 'tests/build-fixture.ts'),
 	// The one step that reads data/.
-	program('build', 'src/cli/publish.ts'),
+	program('build', 'src/cli/main.ts', 'build'),
 	tool('lint', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'),
 	tool(
 		'imports',

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkCommand } from '../src/cli/commands/run-check.ts';
-import { diffCommand } from '../src/cli/commands/run-diff.ts';
+import { checkCommand } from '../src/cli/commands/check.ts';
+import { diffCommand } from '../src/cli/commands/diff.ts';
 
 const commands: Readonly<Record<string, { readonly options: object }>> = {
 	'data:check': checkCommand,

@@ -8,6 +8,8 @@ export const MOST_SHOWN = 50;
 export interface ProblemFormat {
 	/** As many places as are shown; the rest is counted. */
 	readonly most?: number;
+	/** Colours the heading of a severity. */
+	readonly paint?: (severity: Severity, heading: string) => string;
 }
 
 const HEADINGS: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
@@ -19,14 +21,14 @@ const HEADINGS: Readonly<Record<Severity, readonly [one: string, many: string]>>
 /** Sets problems as plain text for a terminal: by severity and kind, what to do once, then a line a place; empty where there is none. */
 export function formatProblems(
 	problems: readonly Problem[],
-	{ most = MOST_SHOWN }: ProblemFormat = {},
+	{ most = MOST_SHOWN, paint = (_, heading) => heading }: ProblemFormat = {},
 ): string {
 	const groups = groupProblems(problems);
 	const blocks: string[] = [];
 	let left = most;
 	for (const severity of SEVERITIES) {
 		const own = groups.filter((group) => group.severity === severity);
-		if (own.length > 0) blocks.push(formatHeading(severity, own));
+		if (own.length > 0) blocks.push(paint(severity, formatHeading(severity, own)));
 		for (const group of own) {
 			if (left > 0) blocks.push(formatGroup(group, left));
 			left -= group.places.length;

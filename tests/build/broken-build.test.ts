@@ -8,7 +8,7 @@ import { copyProject, type Ending, runIn, SITE } from '../project-copy.ts';
 // built before these tests.
 const copy = '.reports/broken';
 const table = join(copy, 'data/missile_attacks_daily.csv');
-const build = () => runIn(copy, ['src/cli/publish.ts']);
+const build = () => runIn(copy, ['src/cli/main.ts', 'build']);
 let last: Readonly<Record<string, string>>;
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });

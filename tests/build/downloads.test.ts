@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { ENGLISH } from '../../src/cli/terminal/language.ts';
+import { ENGLISH } from '../../src/cli/terminal/world.ts';
 import { createStory } from '../../src/editions/check/check-figures.ts';
 import { FIGURES } from '../../src/figures/registry.ts';
 import { findFormulas } from '../../src/outputs/files/find-formulas.ts';

@@ -39,8 +39,8 @@ test('a build for a folder of a known host keeps to it, and names whole addresse
 	expect(read('index.html')).toContain(`<link rel="canonical" href="${root}">`);
 	expect(read('data/index.html')).toContain(`<link rel="canonical" href="${root}data/">`);
 	expect(read('embed/share/index.html')).toContain(`<link rel="canonical" href="${root}">`);
-	expect(read('robots.txt')).toContain(`\nSitemap: ${root}sitemap.xml\n`);
-	const listed = [...read('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url);
+	expect(read('robots.txt')).toContain(`\nSitemap: ${root}sitemap-index.xml\n`);
+	const listed = [...read('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url);
 	expect(listed).toContain(root);
 	expect(listed).toContain(`${root}data/2024-09/`);
 	expect(listed.filter((url) => url?.includes('/embed/'))).toEqual([]);
@@ -58,7 +58,7 @@ test('a build for a folder of a known host keeps to it, and names whole addresse
 
 function build(folder: string, env: NodeJS.ProcessEnv) {
 	copyProject(folder);
-	return runIn(folder, ['src/cli/publish.ts'], env);
+	return runIn(folder, ['src/cli/main.ts', 'build'], env);
 }
 
 function listFiles(folder: string): string[] {

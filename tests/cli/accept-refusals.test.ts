@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { acceptCommand } from '../../src/cli/commands/run-accept.ts';
+import { acceptCommand } from '../../src/cli/commands/accept.ts';
 import { DATA_FILES, type DataFile, TABLE } from '../../src/editions/record/data-files.ts';
 import { parseEditions } from '../../src/editions/record/parse-editions.ts';
 import { SHORT } from '../editions/publications.ts';

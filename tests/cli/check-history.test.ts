@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { checkCommand } from '../../src/cli/commands/run-check.ts';
+import { checkCommand } from '../../src/cli/commands/check.ts';
 import { ACCEPTED, accept, revise, SHORT } from '../editions/publications.ts';
 import { useProject } from './project.ts';
 

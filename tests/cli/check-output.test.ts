@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { join, resolve } from 'node:path';
-import { HtmlValidate } from 'html-validate';
+import { resolve } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { checkCommand } from '../../src/cli/commands/run-check.ts';
+import { checkCommand } from '../../src/cli/commands/check.ts';
 import { TABLE } from '../../src/editions/record/data-files.ts';
 import { rowWith, tableOf } from '../table/tables.ts';
 import { useProject } from './project.ts';
 
-const { root, place, read, edit, run } = useProject();
+const { root, place, edit, run } = useProject();
 const check = (...args: readonly string[]) => run(checkCommand, args);
 
 beforeEach(() => place('bad.csv', BAD));
@@ -73,75 +72,10 @@ describe('data:check --json', () => {
 	});
 });
 
-describe('data:check --report', () => {
-	it('writes a page with the rows at fault and the cell marked', async () => {
-		const { code, said } = await check('bad.csv', '--report', 'report.html');
-		expect(said).toContain('Written: report.html');
-		const page = read('report.html');
-		expect(page).toContain('<title>Check of bad.csv</title>');
-		expect(page).toContain('2026-03-08: 1 row read, 3 errors, 1 warning, 0 notes.');
-		expect(page).toContain('<td><mark>1,600</mark></td>');
-		expect(page).toContain('<td>2024-09-02 03:00</td>');
-		expect(page).toContain('DIFFERS');
-		expect(code).toBe(2);
-	});
-
-	it('puts the problems of another file under its name', async () => {
-		edit('context.csv', 'range-cns,420,', 'range-cns,about 420,');
-		await check('--report', 'report.html');
-		const page = read('report.html');
-		expect(page).toContain('<h2>data/context.csv</h2>');
-		expect(page).toContain('<td>about 420</td>');
-	});
-
-	it('lets nothing in a cell act in the page', async () => {
-		await check('bad.csv', '--report', 'report.html');
-		const page = read('report.html');
-		expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
-		expect(page).not.toContain('<script');
-		expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
-		expect(page).not.toMatch(/(?:src|href)=/);
-	});
-
-	it('writes valid HTML, of a file that cannot be read too', async () => {
-		const validator = new HtmlValidate({
-			extends: ['html-validate:recommended', 'html-validate:document'],
-			rules: {
-				'doctype-style': 'off',
-				'no-trailing-whitespace': 'off',
-				'prefer-native-element': 'off',
-				'require-csp-nonce': 'off',
-			},
-		});
-		place('page.csv', '<!DOCTYPE html><title>Sign in</title>');
-		edit('context.csv', 'range-cns,420,', 'range-cns,about 420,');
-		for (const name of ['bad.csv', 'page.csv']) {
-			await check(name, '--report', 'report.html');
-			const { results } = await validator.validateString(read('report.html'));
-			const told = results.flatMap(({ messages }) =>
-				messages.map(({ message, line }) => `${line}: ${message}`),
-			);
-			expect(told).toEqual([]);
-		}
-	});
-
-	it('names the folder that is not there', async () => {
-		const { code, said } = await check('bad.csv', '--report', 'no/such/report.html');
-		expect(said).toContain(`There is no folder ${join(root(), 'no/such')}.`);
-		expect(code).toBe(2);
-	});
-
-	it('can be had together with JSON', async () => {
-		const { said } = await check('bad.csv', '--json', '--report', 'report.html');
-		expect(JSON.parse(said).errors).toBe(3);
-		expect(read('report.html')).toContain('count.not-whole');
-	});
-});
-
 describe('the command in a process of its own', () => {
 	const start = (env: Record<string, string>) => {
 		const { NO_COLOR: _no, FORCE_COLOR: _force, INIT_CWD: _from, ...rest } = process.env;
-		return spawnSync(process.execPath, [resolve('src/cli/check.ts'), 'bad.csv'], {
+		return spawnSync(process.execPath, [resolve('src/cli/main.ts'), 'check', 'bad.csv'], {
 			cwd: root(),
 			env: { ...rest, ...env },
 			encoding: 'utf8',

@@ -46,7 +46,7 @@ export function useEditionProject(accepted: Accepted): EditionProject {
 			spawnSync(process.execPath, [resolve(script), ...args], {
 				cwd: root,
 				encoding: 'utf8',
-				env: { ...process.env, INIT_CWD: undefined },
+				env: { ...process.env, INIT_CWD: undefined, FORCE_COLOR: undefined, NO_COLOR: '1' },
 			}),
 	};
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importCommand } from '../../src/cli/commands/run-import.ts';
+import { importCommand } from '../../src/cli/commands/import.ts';
 import { TABLE } from '../../src/editions/record/data-files.ts';
 import type { Handover } from '../../src/editions/record/handover.ts';
 import { parseEditions } from '../../src/editions/record/parse-editions.ts';

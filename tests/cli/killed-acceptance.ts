@@ -1,6 +1,6 @@
 import { renameSync } from 'node:fs';
 import { readPublication } from '../../src/cli/files/read-files.ts';
-import { writeWhole } from '../../src/cli/files/replace-file.ts';
+import { writeWhole } from '../../src/cli/files/replace-files.ts';
 import { writeAcceptance } from '../../src/cli/files/write-acceptance.ts';
 import { checkPublication } from '../../src/editions/check/check-publication.ts';
 import { ENGLISH } from '../fixtures/create-story.ts';

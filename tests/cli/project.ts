@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import type { ParseArgsOptionsConfig } from 'node:util';
-import { type Command, runCommand } from '../../src/cli/commands/run-command.ts';
+import { type ParseArgsOptionsConfig, stripVTControlCharacters } from 'node:util';
+import { type Command, runCommand } from '../../src/cli/command.ts';
 import type { DataFile } from '../../src/editions/record/data-files.ts';
 import { ACCEPTED } from '../editions/publications.ts';
 import { type EditionProject, useEditionProject } from './edition-project.ts';
@@ -54,8 +54,7 @@ export function useProject(): Project {
 				root: root(),
 				from: root(),
 				today: '2026-03-08',
-				print: (text) => void printed.push(text),
-				showProgress: null,
+				print: (text) => void printed.push(stripVTControlCharacters(text)),
 				ask: answers === null ? null : ask,
 			});
 			return { code, said: printed.join('\n'), asked };

@@ -12,9 +12,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { finishWriting, PLAN_PATH } from '../../src/cli/files/finish-writing.ts';
-import { writeWhole } from '../../src/cli/files/replace-file.ts';
-import { type Disk, replaceFiles } from '../../src/cli/files/replace-files.ts';
+import {
+	type Disk,
+	finishWriting,
+	PLAN_PATH,
+	replaceFiles,
+	writeWhole,
+} from '../../src/cli/files/replace-files.ts';
 import { TABLE } from '../../src/editions/record/data-files.ts';
 import { ACCEPTED, revise } from '../editions/publications.ts';
 import { useEditionProject } from './edition-project.ts';
@@ -168,7 +172,7 @@ describe('an acceptance that is killed', () => {
 		(steps, verdict) => {
 			const { signal } = project.runScript(killed, project.root(), String(steps));
 			expect(signal).toBe('SIGKILL');
-			const { stdout } = project.runScript('src/cli/check.ts');
+			const { stdout } = project.runScript('src/cli/main.ts', 'check');
 			expect(stdout.trimEnd().split('\n').at(-1)).toBe(verdict);
 			expect(readdirSync(join(project.root(), 'data')).sort()).toEqual([
 				...['accepted', 'claims.json', 'context.csv', 'counts-elsewhere.csv', 'editions.json'],

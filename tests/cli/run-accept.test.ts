@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { acceptCommand } from '../../src/cli/commands/run-accept.ts';
-import { checkCommand } from '../../src/cli/commands/run-check.ts';
+import { acceptCommand } from '../../src/cli/commands/accept.ts';
+import { checkCommand } from '../../src/cli/commands/check.ts';
 import { DATA_FILES, TABLE } from '../../src/editions/record/data-files.ts';
 import { parseEditions } from '../../src/editions/record/parse-editions.ts';
 import { rowWith } from '../table/tables.ts';

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { checkCommand } from '../../src/cli/commands/run-check.ts';
+import { checkCommand } from '../../src/cli/commands/check.ts';
 import { DATA_FILES, TABLE } from '../../src/editions/record/data-files.ts';
 import { SHORT } from '../editions/publications.ts';
 import { rowWith, tableOf } from '../table/tables.ts';
@@ -281,24 +281,8 @@ describe('data:check FILE', () => {
 		);
 		const { code, said } = await check('long.csv');
 		expect(said).toContain('… and 10 more, 60 in all.');
-		expect(said).toContain('All of them: --json, or --report FILE.html.');
+		expect(said).toContain('All of them: --json.');
 		expect(code).toBe(2);
-	});
-
-	it('announces a large file and takes the announcement back', async () => {
-		const seen: string[] = [];
-		place('large.csv', `${SHORT[TABLE]}${`${' '.repeat(99)}\n`.repeat(41_000)}`);
-		const world = {
-			root: root(),
-			from: root(),
-			today: '2026-03-08',
-			print: () => undefined,
-			ask: null,
-		};
-		const showProgress = (text: string) => void seen.push(text);
-		const given = { values: { json: false, 'any-day': false }, files: ['large.csv'] };
-		expect(await checkCommand.run(given, { ...world, showProgress })).toBe(0);
-		expect(seen).toEqual(['Checking large.csv …', '']);
 	});
 
 	it('explains itself where it is called wrongly', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseClaims } from '../../src/claims/parse-claims.ts';
-import { acceptCommand } from '../../src/cli/commands/run-accept.ts';
-import { checkCommand } from '../../src/cli/commands/run-check.ts';
-import { claimCommand } from '../../src/cli/commands/run-claim.ts';
+import { acceptCommand } from '../../src/cli/commands/accept.ts';
+import { checkCommand } from '../../src/cli/commands/check.ts';
+import { claimCommand } from '../../src/cli/commands/claim.ts';
 import { TABLE } from '../../src/editions/record/data-files.ts';
 import { parseEditions } from '../../src/editions/record/parse-editions.ts';
 import { SHORT } from '../editions/publications.ts';

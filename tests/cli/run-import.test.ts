@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importCommand } from '../../src/cli/commands/run-import.ts';
+import { importCommand } from '../../src/cli/commands/import.ts';
 import { TABLE } from '../../src/editions/record/data-files.ts';
 import { readRows } from '../../src/table/read/read-rows.ts';
 import { SHORT } from '../editions/publications.ts';

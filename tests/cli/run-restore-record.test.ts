@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { restoreCommand } from '../../src/cli/commands/run-restore.ts';
+import { restoreCommand } from '../../src/cli/commands/restore.ts';
 import { DATA_FILES, TABLE } from '../../src/editions/record/data-files.ts';
 import { ACCEPTED, type Accepted, accept, revise, SHORT } from '../editions/publications.ts';
 import { useProject } from './project.ts';

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { acceptCommand } from '../../src/cli/commands/run-accept.ts';
-import { checkCommand } from '../../src/cli/commands/run-check.ts';
-import { importCommand } from '../../src/cli/commands/run-import.ts';
-import { restoreCommand } from '../../src/cli/commands/run-restore.ts';
+import { acceptCommand } from '../../src/cli/commands/accept.ts';
+import { checkCommand } from '../../src/cli/commands/check.ts';
+import { importCommand } from '../../src/cli/commands/import.ts';
+import { restoreCommand } from '../../src/cli/commands/restore.ts';
 import { DATA_FILES, TABLE } from '../../src/editions/record/data-files.ts';
 import { parseEditions } from '../../src/editions/record/parse-editions.ts';
 import { ACCEPTED, SHORT } from '../editions/publications.ts';

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runCommand } from '../../src/cli/commands/run-command.ts';
-import { storyCommand } from '../../src/cli/commands/run-story.ts';
+import { runCommand } from '../../src/cli/command.ts';
+import { storyCommand } from '../../src/cli/commands/story.ts';
 import { FROZEN } from '../project-copy.ts';
 
 let root = '';
@@ -15,7 +15,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 async function run(...args: readonly string[]) {
 	const printed: string[] = [];
-	const world = { root, from: root, today: '2026-04-10', showProgress: null, ask: null };
+	const world = { root, from: root, today: '2026-04-10', ask: null };
 	const print = (text: string) => void printed.push(text);
 	const code = await runCommand(storyCommand, args, { ...world, print });
 	return { code, said: printed.join('\n') };

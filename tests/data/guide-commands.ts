@@ -2,14 +2,14 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ParseArgsOptionsConfig } from 'node:util';
-import { acceptCommand } from '../../src/cli/commands/run-accept.ts';
-import { checkCommand } from '../../src/cli/commands/run-check.ts';
-import { claimCommand } from '../../src/cli/commands/run-claim.ts';
-import { type Command, runCommand } from '../../src/cli/commands/run-command.ts';
-import { diffCommand } from '../../src/cli/commands/run-diff.ts';
-import { importCommand } from '../../src/cli/commands/run-import.ts';
-import { restoreCommand } from '../../src/cli/commands/run-restore.ts';
-import { storyCommand } from '../../src/cli/commands/run-story.ts';
+import { type Command, runCommand } from '../../src/cli/command.ts';
+import { acceptCommand } from '../../src/cli/commands/accept.ts';
+import { checkCommand } from '../../src/cli/commands/check.ts';
+import { claimCommand } from '../../src/cli/commands/claim.ts';
+import { diffCommand } from '../../src/cli/commands/diff.ts';
+import { importCommand } from '../../src/cli/commands/import.ts';
+import { restoreCommand } from '../../src/cli/commands/restore.ts';
+import { storyCommand } from '../../src/cli/commands/story.ts';
 import { DATA_FILES, TABLE } from '../../src/editions/record/data-files.ts';
 import { ACCEPTED } from '../editions/publications.ts';
 
@@ -75,7 +75,6 @@ function createTypist(root: string): Typist {
 				from: root,
 				today: '2026-12-01',
 				print: (text) => void said.push(text),
-				showProgress: null,
 				async ask(question) {
 					said.push(question);
 					return left.shift() ?? '';

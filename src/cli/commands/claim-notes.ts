@@ -8,15 +8,8 @@ import { inspectWords } from '../../editions/check/inspect-texts.ts';
 import { formatJson } from '../../editions/record/format-json.ts';
 import type { World } from '../terminal/world.ts';
 
-/** The files of a publication, with the text of data/claims.json as it will be written. */
-export type NotedFiles = PublicationFiles;
-
-/** Lists the claims that do not hold and carry no note, or only the one that was written for an earlier value. */
-export function listNoteless({
-	read,
-	accepted,
-	difference,
-}: CheckedPublication): readonly CheckedClaim[] {
+// The claims that do not hold and carry no note, or only the one that was written for an earlier value.
+function listNoteless({ read, accepted, difference }: CheckedPublication): CheckedClaim[] {
 	const moved = new Set(difference?.claims.map(({ checked }) => checked.claim.id));
 	const noteOf = (id: string) =>
 		accepted?.claims.find(({ claim }) => claim.id === id)?.claim.note?.text;
@@ -43,9 +36,11 @@ export async function askClaimNotes(
 	checked: CheckedPublication,
 	{ given, date, files }: { given: readonly string[]; date: string; files: PublicationFiles },
 	{ ask }: World,
-): Promise<NotedFiles | string> {
+): Promise<PublicationFiles | string> {
+	const noteless = listNoteless(checked);
+	if (noteless.length === 0) return files;
 	const notes = new Map(given.map(splitNote));
-	for (const claim of listNoteless(checked)) {
+	for (const claim of noteless) {
 		const { id } = claim.claim;
 		const text = notes.get(id) ?? (await ask?.(askWhy(claim)))?.trim() ?? '';
 		if (text.length < 10)

@@ -1,15 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { DataFault } from '../../claims/data-fault.ts';
-import {
-	DATA_FILES,
-	type DataFile,
-	type FoundFiles,
-	mapFiles,
-} from '../../editions/record/data-files.ts';
+import { DATA_FILES, type DataFile, mapFiles } from '../../editions/record/data-files.ts';
 import type { Edition } from '../../editions/record/edition.ts';
 import { compareHistory, parseEditions } from '../../editions/record/parse-editions.ts';
 import { sumText } from '../../editions/record/sums.ts';
-import { copyPath, readCommitted, readPublication } from './read-files.ts';
+import { copyPath, decodeFile, readCommitted, readPublication, runGit } from './read-files.ts';
 
 /** The list of editions that holds, whatever stands in the file. */
 export interface FoundList {
@@ -29,11 +23,9 @@ export type EditionTexts = Readonly<Record<DataFile, string>>;
 export function findList(root: string): FoundList {
 	const { editions: own, committed } = readPublication(root);
 	const earlier = parseEditions(committed ?? '[]').editions;
-	const parsed = parseEditions(own ?? '[]');
-	const isWhole =
-		parsed.editions.length > 0 && compareHistory(earlier, parsed.editions).length === 0;
-	if (own !== null && isWhole)
-		return { ...parsed, text: own, isMended: false, committed: earlier.length };
+	const { editions } = parseEditions(own ?? '[]');
+	if (own !== null && editions.length > 0 && compareHistory(earlier, editions).length === 0)
+		return { editions, text: own, isMended: false, committed: earlier.length };
 	if (committed && earlier.length > 0)
 		return { editions: earlier, text: committed, isMended: true, committed: earlier.length };
 	throw new DataFault(
@@ -44,9 +36,11 @@ export function findList(root: string): FoundList {
 /** Finds the text of every file as an edition accepted it, by its sum: among the accepted copies, in data/, then in the history of git. Throws a DataFault that names the files which are nowhere. */
 export function findTexts(root: string, edition: Edition): EditionTexts {
 	const { accepted, current } = readPublication(root);
-	const found = mapFiles((file) =>
-		findText(root, { file, sum: edition.files[file] ?? '' }, [accepted, current]),
-	);
+	const found = mapFiles((file) => {
+		const isIt = (text: string | null) => text !== null && sumText(text) === edition.files[file];
+		const near = [accepted[file], current[file]].map(decodeFile).find(isIt);
+		return near ?? readHistory(root, copyPath(file)).find(isIt) ?? null;
+	});
 	const lost = DATA_FILES.filter((file) => found[file] === null);
 	if (lost.length > 0) throw new DataFault(wordLost(edition, lost));
 	return mapFiles((file) => found[file] ?? '');
@@ -58,35 +52,13 @@ export function listChangedCopies(root: string, texts: EditionTexts): readonly D
 	return DATA_FILES.filter((file) => decodeFile(accepted[file]) !== texts[file]);
 }
 
-/** Reads a file as text; null where there is none. */
-export function decodeFile(found: string | Uint8Array | null): string | null {
-	return typeof found === 'string' || found === null ? found : new TextDecoder().decode(found);
-}
-
-function findText(
-	root: string,
-	{ file, sum }: { file: DataFile; sum: string },
-	places: readonly FoundFiles[],
-): string | null {
-	const isIt = (text: string | null) => text !== null && sumText(text) === sum;
-	const near = places.map((files) => decodeFile(files[file])).find(isIt);
-	if (near !== undefined) return near;
-	const name = copyPath(file);
-	return (
-		listRevisions(root, name)
-			.values()
-			.map((revision) => readCommitted(root, { name, revision }))
-			.find(isIt) ?? null
-	);
-}
-
 // The commit need not be known by name: the sums of the list tell which text it is.
-function listRevisions(root: string, name: string): readonly string[] {
-	const { stdout } = spawnSync('git', ['log', '--format=%H', '--', name], {
-		cwd: root,
-		encoding: 'utf8',
-	});
-	return (stdout ?? '').split('\n').filter((line) => line !== '');
+function readHistory(root: string, name: string) {
+	const commits = runGit(root, 'log', '--format=%H', '--', name)?.split('\n') ?? [];
+	return commits
+		.values()
+		.filter((commit) => commit !== '')
+		.map((commit) => readCommitted(root, name, commit));
 }
 
 function wordLost({ number }: Edition, lost: readonly DataFile[]): string {

@@ -13,10 +13,11 @@ import {
 	readEdition,
 } from '../../editions/record/read-edition.ts';
 import { writeTable } from '../../table/write-table.ts';
-import { formatFileProblems } from '../terminal/format-publication.ts';
-import { ENGLISH } from '../terminal/language.ts';
+import { formatFileProblems, joinParts } from '../terminal/format-publication.ts';
+import { ENGLISH } from '../terminal/world.ts';
 import { type KeptRow, keepRows } from './keep-rows.ts';
 import type { OpenedTable } from './open-table.ts';
+import { decodeFile } from './read-files.ts';
 
 /** What an import would do, before it does anything. */
 export interface ImportPlan {
@@ -50,12 +51,10 @@ export function createImportPlan(
 	const before = readEdition(current);
 	const read = readEdition({ ...current, [TABLE]: table }, latestDay, readTable);
 	const { kept, errors } = keepRows({ before, read, table });
-	const launches = [...read.launches, ...kept.map(({ launch }) => launch)];
-	const text = writeTable(launches);
+	const text = writeTable([...read.launches, ...kept.map(({ launch }) => launch)]);
 	const after = kept.length === 0 ? read : readEdition({ ...current, [TABLE]: text });
 	const difference = compareEditions(before, after);
 	const { fresh, known } = splitKnown(after, before);
-	const inUse = current[TABLE];
 	return {
 		read: after,
 		errors,
@@ -63,8 +62,7 @@ export function createImportPlan(
 		known: known.length,
 		kept,
 		text,
-		isSame:
-			text === (typeof inUse === 'string' ? inUse : new TextDecoder().decode(inUse ?? undefined)),
+		isSame: text === decodeFile(current[TABLE]),
 		difference,
 		// A file of which nothing could be read is neither old nor cut off.
 		loss: after.launches.length > 0 ? wordLoss({ before, after, difference }, ENGLISH) : null,
@@ -77,32 +75,30 @@ export function formatImportPlan(plan: ImportPlan, file: string): string {
 	const { read, errors, warnings, known, kept, loss } = plan;
 	const problems = [...errors, ...(loss === null ? warnings : [])];
 	const more = known === 0 ? '' : ` ${known} more stand in the table in use.`;
-	return [
+	return joinParts(
 		loss ?? '',
 		formatFileProblems({ problems }, file),
 		`${file}: ${read.launches.length} rows read, ${countProblems([...errors, ...warnings])}.${more}`,
 		kept.length > 0 ? formatKept(kept) : '',
-		...describeChange(plan),
-	]
-		.filter((part) => part !== '')
-		.join('\n\n');
+		describeChange(plan),
+	);
 }
 
 function formatKept(kept: readonly KeptRow[]): string {
-	const rows = kept.map(
-		({ line, found, launch }) =>
-			`  line ${line}: ${found}; kept: ${launch.start.day}  ${launch.weapon.text}  launched ${launch.launched ?? 'blank'}, destroyed ${launch.destroyed ?? 'blank'}`,
-	);
-	return [
-		`${kept.length === 1 ? '1 row has an error and keeps' : `${kept.length} rows have errors and keep`} what the table in use has for it:`,
-		...rows,
-	].join('\n');
+	const rows = kept.map(({ line, found, launch: { start, weapon, launched, destroyed } }) => {
+		const counts = `launched ${launched ?? 'blank'}, destroyed ${destroyed ?? 'blank'}`;
+		return `  line ${line}: ${found}; kept: ${start.day}  ${weapon.text}  ${counts}`;
+	});
+	const some =
+		kept.length === 1 ? '1 row has an error and keeps' : `${kept.length} rows have errors and keep`;
+	return [`${some} what the table in use has for it:`, ...rows].join('\n');
 }
 
-function describeChange({ errors, isSame, difference, loss }: ImportPlan): readonly string[] {
-	if (errors.length > 0) return ['Nothing is imported before the errors are mended.'];
-	if (isSame) return ['The table in use holds exactly this; nothing changes.'];
-	if (difference.kind === 'same') return ['No row changes; the table is only written anew.'];
-	if (loss !== null) return [];
-	return [`What would change in the table in use:\n${formatDifference(difference)}`];
+function describeChange({ errors, isSame, difference, loss }: ImportPlan): string {
+	if (errors.length > 0) return 'Nothing is imported before the errors are mended.';
+	if (isSame) return 'The table in use holds exactly this; nothing changes.';
+	if (difference.kind === 'same') return 'No row changes; the table is only written anew.';
+	return loss === null
+		? `What would change in the table in use:\n${formatDifference(difference)}`
+		: '';
 }

@@ -16,16 +16,17 @@ export interface KeptRow {
 /** Cells of the eight that must be the same for a row to be known again. */
 const ENOUGH = 5;
 
+type Compared = {
+	readonly before: ReadEdition;
+	readonly read: ReadEdition;
+	readonly table: Uint8Array;
+};
+
 /** Finds for each row with an error the row of the table in use that it is; errors that no such row can stand for are left. */
-export function keepRows({
-	before,
-	read,
-	table,
-}: {
-	before: ReadEdition;
-	read: ReadEdition;
-	table: Uint8Array;
-}): { readonly kept: readonly KeptRow[]; readonly errors: readonly FileProblem[] } {
+export function keepRows({ before, read, table }: Compared): {
+	readonly kept: readonly KeptRow[];
+	readonly errors: readonly FileProblem[];
+} {
 	const errors = read.problems.filter(({ severity }) => severity === 'error');
 	const lines = new Set(errors.flatMap(({ file, line }) => (file === TABLE && line ? [line] : [])));
 	const records = selectRecords(table, lines);

@@ -11,17 +11,13 @@ export interface OpenedTable {
 
 /** Opens a file: the sheet of a spreadsheet as text, everything else as it is. `dateOrder` is what a person said of dates such as 9/2/2024. */
 export async function openTable(bytes: Uint8Array, dateOrder?: DateOrder): Promise<OpenedTable> {
-	if (!isSpreadsheet(bytes)) {
-		const readTable: TableReader = (table, models, options) =>
-			parseLaunches(table, models, { ...options, dateOrder });
-		return { table: bytes, readTable };
-	}
 	// The library takes a while to load, and few files need it.
-	const { readSpreadsheet } = await import('../../table/read/read-spreadsheet.ts');
-	const { table, opened } = readSpreadsheet(bytes);
+	const sheet = isSpreadsheet(bytes)
+		? (await import('../../table/read/read-spreadsheet.ts')).readSpreadsheet(bytes)
+		: undefined;
 	return {
-		table: new TextEncoder().encode(table),
-		readTable: (text, models, options) =>
-			parseLaunches(text, models, { ...options, opened, dateOrder }),
+		table: sheet === undefined ? bytes : new TextEncoder().encode(sheet.table),
+		readTable: (table, models, options) =>
+			parseLaunches(table, models, { ...options, opened: sheet?.opened ?? [], dateOrder }),
 	};
 }

@@ -9,7 +9,7 @@ import {
 	mapFiles,
 	TABLE,
 } from '../../editions/record/data-files.ts';
-import { hasCode } from '../site/processes.ts';
+import { hasCode } from '../system.ts';
 
 /** The project's table, seen from its top folder. */
 export const TABLE_PATH = `data/${TABLE}`;
@@ -41,22 +41,24 @@ export function readPublication(
 		current: table === undefined ? current : { ...current, [TABLE]: table },
 		accepted: mapFiles((file) => readOrNull(join(root, copyPath(file)))),
 		editions: readOrNull(join(root, EDITIONS_PATH))?.toString('utf8') ?? null,
-		committed: readCommitted(root, { name: EDITIONS_PATH, revision: against ?? 'HEAD' }),
+		committed: readCommitted(root, EDITIONS_PATH, against),
 	};
 }
 
 /** Reads the published files as a commit has them; null for one that it does not have. Throws a DataFault where there is no such commit. */
 export function readRevision(root: string, revision: string): FoundFiles {
 	requireCommit(root, revision);
-	return mapFiles((file) => readCommitted(root, { name: `data/${file}`, revision }));
+	return mapFiles((file) => readCommitted(root, `data/${file}`, revision));
 }
 
 /** Reads a file as a commit has it; null where git does not know it, or is not there. */
-export function readCommitted(
-	root: string,
-	{ name, revision }: { name: string; revision: string },
-): string | null {
-	const { status, stdout } = spawnSync('git', ['show', `${revision}:./${name}`], {
+export function readCommitted(root: string, name: string, revision = 'HEAD'): string | null {
+	return runGit(root, 'show', `${revision}:./${name}`);
+}
+
+/** Runs git; what it says, or null where it fails or is not there. */
+export function runGit(root: string, ...args: readonly string[]): string | null {
+	const { status, stdout } = spawnSync('git', args, {
 		cwd: root,
 		encoding: 'utf8',
 		maxBuffer: 2 ** 28,
@@ -67,15 +69,8 @@ export function readCommitted(
 
 // A name that is mistyped, or was not fetched, must not look like a commit without editions.
 function requireCommit(root: string, revision: string): void {
-	const { status } = spawnSync(
-		'git',
-		['rev-parse', '--verify', '--quiet', `${revision}^{commit}`],
-		{
-			cwd: root,
-			stdio: 'ignore',
-		},
-	);
-	if (status !== 0) throw new DataFault(`There is no commit ${revision} here.`);
+	if (runGit(root, 'rev-parse', '--verify', '--quiet', `${revision}^{commit}`) === null)
+		throw new DataFault(`There is no commit ${revision} here.`);
 }
 
 /** Reads a file; throws a DataFault, with the name by which the person knows it, where it is not there. */
@@ -89,11 +84,16 @@ export function readBytes(path: string, name: string): Buffer {
 	}
 }
 
+/** Reads a file as text; null where there is none. */
+export function decodeFile(found: string | Uint8Array | null): string | null {
+	return typeof found === 'string' || found === null ? found : new TextDecoder().decode(found);
+}
+
 function readOrNull(path: string): Buffer | null {
 	try {
 		return readFileSync(path);
 	} catch (problem) {
-		if (hasCode(problem, 'ENOENT') || hasCode(problem, 'EISDIR')) return null;
+		if (hasCode(problem, 'ENOENT', 'EISDIR')) return null;
 		throw problem;
 	}
 }

@@ -1,11 +1,13 @@
 import { createStory, findCorrectedFigures } from '../../editions/check/check-figures.ts';
-import type { CheckedPublication } from '../../editions/check/check-publication.ts';
+import type {
+	CheckedPublication,
+	PublicationFiles,
+} from '../../editions/check/check-publication.ts';
 import { createEdition } from '../../editions/record/create-edition.ts';
 import { DATA_FILES } from '../../editions/record/data-files.ts';
 import type { Edition } from '../../editions/record/edition.ts';
 import { formatJson } from '../../editions/record/format-json.ts';
-import type { NotedFiles } from '../commands/claim-notes.ts';
-import { ENGLISH } from '../terminal/language.ts';
+import { ENGLISH } from '../terminal/world.ts';
 import { copyPath, EDITIONS_PATH } from './read-files.ts';
 import { type Disk, replaceFiles } from './replace-files.ts';
 
@@ -14,7 +16,8 @@ export interface AcceptedWords {
 	readonly note: string;
 	readonly kind: Edition['kind'];
 	readonly date: string;
-	readonly files: NotedFiles;
+	/** With the text of data/claims.json where notes were put into it, in place of its bytes. */
+	readonly files: PublicationFiles;
 }
 
 /** Writes the accepted copies of what differs, the notes of claims and the list, all or none; gives the names of what was written. */
@@ -33,7 +36,6 @@ export function writeAcceptance(
 		changed.map((file) => [copyPath(file), read.texts[file]]),
 	);
 	const claims = files.current['claims.json'];
-	// Text and no bytes: notes were put in.
 	if (typeof claims === 'string') written.set('data/claims.json', claims);
 	written.set(EDITIONS_PATH, formatJson([...editions, edition]));
 	replaceFiles(root, written, disk);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { create } from 'fontkitten';
 import subsetFont from 'subset-font';
 import { cyrillicCharacters, latinCharacters } from '../../render/characters.ts';
@@ -18,6 +18,15 @@ const fonts = {
 };
 const scripts = { latin: latinCharacters, cyrillic: cyrillicCharacters };
 const characters = latinCharacters + cyrillicCharacters;
+
+/** Writes what `createFontFiles` gives. Needed only after a change of fonts or of characters. */
+export async function writeFonts(): Promise<number> {
+	for (const { path, content } of await createFontFiles()) {
+		writeFileSync(path, content);
+		console.log(`${path}  ${content.length} bytes`);
+	}
+	return 0;
+}
 
 /** Cuts every font file of the project out of the packages; the same bytes on every machine. */
 export async function createFontFiles(): Promise<FontFile[]> {

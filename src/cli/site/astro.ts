@@ -3,16 +3,12 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 /** Runs one command of Astro in the foreground, without telemetry; resolves to its exit code. Throws a sentence where Astro could not read the folder of the project. */
-export async function runAstro(
-	args: readonly string[],
-	env: NodeJS.ProcessEnv = {},
-): Promise<number> {
+export async function runAstro(args: readonly string[]): Promise<number> {
 	checkFolderName(process.cwd());
 	const folder = createRequire(import.meta.url).resolve('astro/package.json');
-	const program = join(folder, '../bin/astro.mjs');
-	const child = spawn(process.execPath, [program, ...args], {
+	const child = spawn(process.execPath, [join(folder, '../bin/astro.mjs'), ...args], {
 		stdio: 'inherit',
-		env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
+		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
 	});
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
 	return new Promise((settle, fail) => {

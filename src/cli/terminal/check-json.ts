@@ -1,14 +1,12 @@
-import type { CheckedClaim } from '../../claims/check-claim.ts';
 import type { CheckedPublication } from '../../editions/check/check-publication.ts';
 import type { EditionDifference } from '../../editions/compare/compare-editions.ts';
 import { TABLE } from '../../editions/record/data-files.ts';
 import { sumText } from '../../editions/record/sums.ts';
-import type { Severity } from '../../table/problems/problem.ts';
 
 /** Sets a check as JSON for machines: every problem and every claim, none left out, with what differs from the accepted edition. */
 export function formatCheckJson(file: string, checked: CheckedPublication): string {
 	const { read, problems, known, difference, holds, publishable } = checked;
-	const count = (severity: Severity) =>
+	const count = (severity: string) =>
 		problems.filter((problem) => problem.severity === severity).length;
 	const result = {
 		file,
@@ -22,15 +20,24 @@ export function formatCheckJson(file: string, checked: CheckedPublication): stri
 		notes: count('note'),
 		problems,
 		known,
-		claims: read.claims.map(describeClaim),
+		claims: read.claims.map(({ claim: { id, measure, printed, rounding, note }, ...checked }) => {
+			const { computed, exact, verdict, coverage, publishable } = checked;
+			return {
+				id,
+				measure,
+				printed,
+				rounding,
+				computed,
+				exact,
+				verdict,
+				coverage,
+				note,
+				publishable,
+			};
+		}),
 		difference: difference && describeDifference(difference),
 	};
 	return JSON.stringify(result, null, 2);
-}
-
-function describeClaim({ claim, verdict, computed, exact, coverage, publishable }: CheckedClaim) {
-	const { id, measure, printed, rounding, note } = claim;
-	return { id, measure, printed, rounding, computed, exact, verdict, coverage, note, publishable };
 }
 
 function describeDifference({ kind, table, claims, cells, story }: EditionDifference) {

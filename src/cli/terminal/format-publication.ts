@@ -1,3 +1,4 @@
+import { styleText } from 'node:util';
 import { formatClaims, formatClaimTable } from '../../claims/format-claims.ts';
 import { formatProblems, MOST_SHOWN } from '../../claims/format-problems.ts';
 import { countProblems } from '../../claims/group-problems.ts';
@@ -13,15 +14,13 @@ export function formatFindings(publication: CheckedPublication, table: string): 
 	const isBroken = hasErrors(
 		problems.filter(({ file }) => file === TABLE || file === 'models.csv'),
 	);
-	return [
+	return joinParts(
 		formatCounts(publication, table),
 		formatFileProblems(publication, table),
-		problems.length > MOST_SHOWN ? 'All of them: --json, or --report FILE.html.' : '',
+		problems.length > MOST_SHOWN ? 'All of them: --json.' : '',
 		isBroken ? LEFT_OUT : '',
 		isBroken ? formatClaimTable(read.claims) : formatClaims(read.claims),
-	]
-		.filter((part) => part !== '')
-		.join('\n\n');
+	);
 }
 
 /** Sets the problems of every file under its name. */
@@ -29,14 +28,25 @@ export function formatFileProblems(
 	{ problems }: Pick<CheckedPublication, 'problems'>,
 	table: string,
 ): string {
-	const files = Map.groupBy(problems, ({ file }) => file);
-	return [...files]
-		.map(([file, own]) => {
-			const name = file === TABLE ? table : `data/${file}`;
-			const text = formatProblems(own);
-			return files.size === 1 && file === TABLE ? text : `In ${name}:\n\n${text}`;
-		})
-		.join('\n\n');
+	const files = [...Map.groupBy(problems, ({ file }) => file)];
+	const parts = files.map(([file, own]) => {
+		const text = formatProblems(own, { paint });
+		const name = file === TABLE ? table : `data/${file}`;
+		return files.length === 1 && file === TABLE ? text : `In ${name}:\n\n${text}`;
+	});
+	return joinParts(...parts);
+}
+
+/** Joins the parts of a text that say something, an empty line between them. */
+export function joinParts(...parts: readonly string[]): string {
+	return parts.filter((part) => part !== '').join('\n\n');
+}
+
+const COLOURS = { error: 'red', warning: 'yellow', note: 'bold' } as const;
+
+// Plain where the output is no terminal, or NO_COLOR is set.
+function paint(severity: keyof typeof COLOURS, heading: string): string {
+	return styleText(COLOURS[severity], heading);
 }
 
 function formatCounts({ read, problems, known }: CheckedPublication, table: string): string {

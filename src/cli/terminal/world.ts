@@ -1,7 +1,11 @@
 import { createInterface } from 'node:readline/promises';
-import { styleText } from 'node:util';
 import { shiftDay } from '../../calendar/moment.ts';
-import { paintText } from './paint.ts';
+import type { Language } from '../../figures/figure.ts';
+import { en } from '../../words/en/english.ts';
+import { createFormat } from '../../words/format.ts';
+
+/** The language in which the commands speak and check. */
+export const ENGLISH: Language = { messages: en, format: createFormat(en) };
 
 /** What a command needs of the world around it; a test puts its own in place. */
 export interface World {
@@ -13,22 +17,18 @@ export interface World {
 	readonly today: string;
 	/** Writes a text and a line break. */
 	readonly print: (text: string) => void;
-	/** Shows how far a long reading is, in place of what it showed before; null where nobody watches. */
-	readonly showProgress: ((text: string) => void) | null;
 	/** Asks a question and resolves to the line typed; null where nobody can answer. */
 	readonly ask: ((question: string) => Promise<string>) | null;
 }
 
-/** The world of a command that a person types: colour, questions and progress on a terminal alone. */
+/** The world of a command that a person types: questions on a terminal alone. */
 export function createWorld(): World {
-	const { stdin, stdout, stderr } = process;
+	const { stdin, stdout } = process;
 	return {
 		root: process.cwd(),
 		from: process.env['INIT_CWD'] ?? process.cwd(),
 		today: new Date().toISOString().slice(0, 10),
-		// styleText leaves a text plain where the stream is no terminal or NO_COLOR is set.
-		print: (text) => console.log(paintText(text, (style, part) => styleText(style, part))),
-		showProgress: stderr.isTTY ? (text) => void stderr.write(`\r\x1b[K${text}`) : null,
+		print: (text) => console.log(text),
 		ask: stdin.isTTY && stdout.isTTY ? ask : null,
 	};
 }

@@ -1,20 +1,19 @@
 import { DataFault } from '../../claims/data-fault.ts';
 import { DATA_FILES } from '../../editions/record/data-files.ts';
 import type { Edition } from '../../editions/record/edition.ts';
+import type { Command } from '../command.ts';
+import { type FoundList, findList, findTexts, listChangedCopies } from '../files/find-edition.ts';
 import {
+	copyPath,
 	decodeFile,
-	type FoundList,
-	findList,
-	findTexts,
-	listChangedCopies,
-} from '../files/find-edition.ts';
-import { copyPath, EDITIONS_PATH, readCommitted, readPublication } from '../files/read-files.ts';
+	EDITIONS_PATH,
+	readCommitted,
+	readPublication,
+} from '../files/read-files.ts';
 import { replaceFiles } from '../files/replace-files.ts';
-import { BROUGHT_BACK, bringBackSite } from '../site/publish-site.ts';
-import { siteFolders } from '../site/site-folders.ts';
+import { siteFolders } from '../site/folders.ts';
+import { bringBackSite } from '../site/publish.ts';
 import { confirm } from '../terminal/confirm.ts';
-import type { World } from '../terminal/world.ts';
-import type { Command } from './run-command.ts';
 
 const help = `Brings the files of data/ back as an edition accepted them.
 
@@ -38,81 +37,79 @@ export const restoreCommand: Command<typeof options> = {
 	help,
 	options,
 	files: [0, 1],
-	async run({ values, files: [number] }, world) {
-		if (await bringBackSite(siteFolders(world.root))) world.print(BROUGHT_BACK);
-		const list = findList(world.root);
-		const plan = planMending(list, number, world) ?? planEdition(list, number, world);
+	async run({ values, files: [number] }, { root, ...world }) {
+		const said = await bringBackSite(siteFolders(root));
+		if (said !== null) world.print(said);
+		const list = findList(root);
+		const plan = planMending(list, number, root) ?? planEdition(list, number, root);
 		if (plan.writes.size === 0) {
-			world.print(plan.idle);
+			world.print(plan.done);
 			return 0;
 		}
 		world.print([plan.heading, ...[...plan.writes.keys()].map((name) => `  ${name}`)].join('\n'));
 		const question = 'Write these files? What stands in them now is lost.';
-		const decision = { question, lostRows: 0, yes: values.yes, withLosses: undefined };
-		if (!(await confirm(decision, world))) return 2;
-		replaceFiles(world.root, plan.writes);
+		if (!(await confirm({ question, yes: values.yes }, { root, ...world }))) return 2;
+		replaceFiles(root, plan.writes);
 		world.print(plan.done);
 		return 0;
 	},
 };
 
-/** What would be written, and what is said of it. */
+/** What would be written, and what is said of it before and after. */
 interface Plan {
 	readonly heading: string;
 	readonly writes: ReadonlyMap<string, string>;
 	readonly done: string;
-	/** Said where nothing is to be written. */
-	readonly idle: string;
 }
 
 // What an editor has in hand is not lost because a copy was damaged.
-function planMending(list: FoundList, number: string | undefined, { root }: World): Plan | null {
-	if (number !== undefined) return null;
+function planMending(list: FoundList, number: string | undefined, root: string): Plan | null {
 	const last = list.editions.at(-1);
-	if (!last) return null;
-	const texts = findTexts(root, last);
-	const writes = new Map(
-		listChangedCopies(root, texts).map((file) => [copyPath(file), texts[file]]),
-	);
+	if (number !== undefined || !last) return null;
+	const writes = planCopies(root, last);
 	if (list.isMended) writes.set(EDITIONS_PATH, list.text);
 	if (writes.size === 0) return null;
 	return {
 		heading: `What was accepted was changed. Would be written as ${nameEdition(last)} has it:`,
 		writes,
 		done: 'Written. The files that you edit are as they were: `npm run data:check` says how they stand.',
-		idle: '',
 	};
 }
 
-function planEdition(list: FoundList, number: string | undefined, { root }: World): Plan {
+function planEdition(list: FoundList, number: string | undefined, root: string): Plan {
 	const edition = findNumber(list, number);
 	const texts = findTexts(root, edition);
 	const { current } = readPublication(root);
-	const writes = new Map(
-		DATA_FILES.filter((file) => decodeFile(current[file]) !== texts[file]).map((file) => [
-			`data/${file}`,
-			texts[file],
-		]),
-	);
-	const name = nameEdition(edition);
+	const differing = DATA_FILES.filter((file) => decodeFile(current[file]) !== texts[file]);
 	const isLast = edition === list.editions.at(-1);
 	const isWithdrawn = !isLast && edition.number === list.committed;
-	if (isLast || isWithdrawn)
-		for (const file of listChangedCopies(root, texts)) writes.set(copyPath(file), texts[file]);
-	if (isWithdrawn) writes.set(EDITIONS_PATH, readHead(root));
+	const writes = new Map([
+		...differing.map((file) => [`data/${file}`, texts[file]] as const),
+		...(isLast || isWithdrawn ? planCopies(root, edition) : []),
+	]);
+	if (isWithdrawn) writes.set(EDITIONS_PATH, readCommitted(root, EDITIONS_PATH) ?? '');
 	else if (list.isMended) writes.set(EDITIONS_PATH, list.text);
+	const name = nameEdition(edition);
 	return {
 		heading: `${isWithdrawn ? WITHDRAWN : ''}Would be written as ${name} has it:`,
 		writes,
-		done: isLast || isWithdrawn ? `Written: data/ holds ${name} again.` : SHOWN,
-		idle: `data/ holds ${name} already; nothing changes.`,
+		done: wordDone(name, { isNone: writes.size === 0, isShown: !isLast && !isWithdrawn }),
 	};
+}
+
+function planCopies(root: string, edition: Edition): Map<string, string> {
+	const texts = findTexts(root, edition);
+	return new Map(listChangedCopies(root, texts).map((file) => [copyPath(file), texts[file]]));
 }
 
 const WITHDRAWN = 'The acceptance after it was not committed and is taken back. ';
 
-const SHOWN =
-	'Written. Readers have seen a later edition: to publish this one, accept it with `npm run data:accept`; its note is printed as a correction.';
+function wordDone(name: string, { isNone, isShown }: { isNone: boolean; isShown: boolean }) {
+	if (isNone) return `data/ holds ${name} already; nothing changes.`;
+	return isShown
+		? 'Written. Readers have seen a later edition: to publish this one, accept it with `npm run data:accept`; its note is printed as a correction.'
+		: `Written: data/ holds ${name} again.`;
+}
 
 function findNumber({ editions }: FoundList, number: string | undefined): Edition {
 	const last = editions.at(-1);
@@ -124,8 +121,4 @@ function findNumber({ editions }: FoundList, number: string | undefined): Editio
 
 function nameEdition({ number, date }: Edition): string {
 	return `edition ${number}, accepted on ${date}`;
-}
-
-function readHead(root: string): string {
-	return readCommitted(root, { name: EDITIONS_PATH, revision: 'HEAD' }) ?? '';
 }

@@ -7,13 +7,12 @@ import { formatDifference } from '../../editions/compare/format-difference.ts';
 import { TABLE } from '../../editions/record/data-files.ts';
 import { wordKind } from '../../editions/record/format-acceptance.ts';
 import { type ReadEdition, readEdition } from '../../editions/record/read-edition.ts';
+import type { Command } from '../command.ts';
 import { openTable } from '../files/open-table.ts';
 import { readBytes, readPublication, readRevision, TABLE_PATH } from '../files/read-files.ts';
-import type { DiffReport } from '../terminal/diff-report.ts';
 import { formatComment } from '../terminal/format-comment.ts';
-import { ENGLISH } from '../terminal/language.ts';
-import type { World } from '../terminal/world.ts';
-import type { Command } from './run-command.ts';
+import { joinParts } from '../terminal/format-publication.ts';
+import { ENGLISH, type World } from '../terminal/world.ts';
 
 const help = `Says what differs, cell by cell: months, rows, figures, claims, facts and sentences.
 
@@ -39,24 +38,26 @@ export const diffCommand: Command<typeof options> = {
 	async run({ values, files: [old, next] }, world) {
 		const { against } = values;
 		const sides = await readSides({ old, next, against }, world);
-		const report = compareSides(sides, against, world);
-		world.print(values.markdown ? formatComment(report) : formatText(report));
-		return report.difference?.kind === 'same' && report.broken.length === 0 ? 0 : 2;
+		const { text, isSame } = compareSides(sides, against, world);
+		world.print(values.markdown ? formatComment(text) : text);
+		return isSame ? 0 : 2;
 	},
 };
 
 interface Side {
 	readonly name: string;
-	readonly read: ReadEdition;
+	readonly read: Pick<ReadEdition, 'problems'>;
 }
+
+type Edition = { readonly name: string; readonly read: ReadEdition };
 
 async function readSides(
 	{ old, next, against }: Record<'old' | 'next' | 'against', string | undefined>,
-	world: World,
-): Promise<readonly [Side, Side]> {
-	const { current, accepted } = readPublication(world.root);
+	{ root, from }: World,
+): Promise<readonly [Edition, Edition]> {
+	const { current, accepted } = readPublication(root);
 	const readSide = async (name: string) => {
-		const { table, readTable } = await openTable(readBytes(resolve(world.from, name), name));
+		const { table, readTable } = await openTable(readBytes(resolve(from, name), name));
 		return { name, read: readEdition({ ...current, [TABLE]: table }, undefined, readTable) };
 	};
 	const after =
@@ -64,40 +65,37 @@ async function readSides(
 	if (old !== undefined) return [await readSide(old), after];
 	if (against === undefined)
 		return [{ name: 'the accepted edition', read: readEdition(accepted) }, after];
-	const files = readRevision(world.root, against);
+	const files = readRevision(root, against);
 	if (files[TABLE] === null) throw new DataFault(`The commit ${against} has no ${TABLE_PATH}.`);
 	return [{ name: `data/ of ${against}`, read: readEdition(files) }, after];
 }
 
 function compareSides(
-	[before, after]: readonly [Side, Side],
+	[before, after]: readonly [Edition, Edition],
 	against: string | undefined,
 	{ root }: World,
-): DiffReport {
-	const broken = [before, after, { name: 'data/editions.json', read: checkList(root, against) }]
-		.map(({ name, read }) => ({
-			name,
-			problems: read.problems.filter(({ severity }) => severity === 'error'),
-		}))
-		.filter(({ problems }) => problems.length > 0);
-	const names = { old: before.name, next: after.name, broken };
-	if (broken.length > 0) return { ...names, difference: null, verdict: '' };
+): { readonly text: string; readonly isSame: boolean } {
+	const faults = [before, after, checkList(root, against)].map(formatErrors).filter(Boolean);
+	if (faults.length > 0) return { text: joinParts(...faults), isSame: false };
 	const difference = compareEditions(before.read, after.read);
+	const { kind, table } = difference;
+	const rows = `${before.name} → ${after.name}: ${table.rowsBefore} → ${table.rowsAfter} rows.`;
+	const isSame = kind === 'same';
 	// That nothing differs is said of the tables already.
-	const verdict = difference.kind === 'same' ? '' : wordKind(difference);
-	return { ...names, difference, verdict };
+	const verdict = isSame ? '' : wordKind(difference);
+	return { text: joinParts(`${rows}\n${formatDifference(difference)}`, verdict), isSame };
 }
 
 // Whether the list of editions is as it was sealed, and goes on from the commit that is compared with.
-function checkList(root: string, against: string | undefined): Pick<ReadEdition, 'problems'> {
+function checkList(root: string, against: string | undefined): Side {
 	const { problems } = checkPublication(readPublication(root, { against }), ENGLISH);
-	return { problems: problems.filter(({ file }) => file === 'editions.json') };
+	return {
+		name: 'data/editions.json',
+		read: { problems: problems.filter(({ file }) => file === 'editions.json') },
+	};
 }
 
-function formatText({ old, next, broken, difference, verdict }: DiffReport): string {
-	const faults = broken.map(({ name, problems }) => `${name}:\n${formatProblems(problems)}`);
-	const compared = difference
-		? `${old} → ${next}: ${difference.table.rowsBefore} → ${difference.table.rowsAfter} rows.\n${formatDifference(difference)}`
-		: '';
-	return [...faults, compared, verdict].filter((part) => part !== '').join('\n\n');
+function formatErrors({ name, read }: Side): string {
+	const problems = read.problems.filter(({ severity }) => severity === 'error');
+	return problems.length === 0 ? '' : `${name}:\n${formatProblems(problems)}`;
 }

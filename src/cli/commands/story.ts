@@ -1,10 +1,10 @@
 import { checkPublication, hasErrors } from '../../editions/check/check-publication.ts';
 import { listNames, STORIES } from '../../editions/check/check-stories.ts';
 import type { ReadEdition } from '../../editions/record/read-edition.ts';
+import type { Command } from '../command.ts';
 import { readPublication, TABLE_PATH } from '../files/read-files.ts';
 import { formatFileProblems } from '../terminal/format-publication.ts';
-import { ENGLISH } from '../terminal/language.ts';
-import type { Command } from './run-command.ts';
+import { ENGLISH } from '../terminal/world.ts';
 
 const help = `Checks the story's text, and lists what a sentence may name.
 

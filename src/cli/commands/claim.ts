@@ -3,10 +3,10 @@ import { DataFault } from '../../claims/data-fault.ts';
 import { parseClaims } from '../../claims/parse-claims.ts';
 import { correctQuote } from '../../claims/quote.ts';
 import { formatJson } from '../../editions/record/format-json.ts';
+import type { Command, Given } from '../command.ts';
 import { readBytes } from '../files/read-files.ts';
-import { replaceFile } from '../files/replace-file.ts';
+import { replaceFile } from '../files/replace-files.ts';
 import type { World } from '../terminal/world.ts';
-import type { Command, Given } from './run-command.ts';
 
 const CLAIMS_PATH = 'data/claims.json';
 

@@ -1,8 +1,8 @@
 import { existsSync, rmSync } from 'node:fs';
-import { checkPlace } from '../terminal/check-place.ts';
-import { withBuildLock } from './build-lock.ts';
-import { mendSite, type SiteFolders } from './site-folders.ts';
-import { type Rename, swapSite } from './swap-site.ts';
+import { checkPlace } from './check-place.ts';
+import { mendSite, type SiteFolders } from './folders.ts';
+import { withBuildLock } from './lock.ts';
+import { type Rename, swapSite } from './swap.ts';
 
 /** The parts of a publication; each throws or answers with what is wrong. */
 export type PublishParts = {
@@ -35,12 +35,11 @@ export function publishSite(folders: SiteFolders, parts: PublishParts): Promise<
 	});
 }
 
-/** Says that `bringBackSite` had something to do. */
-export const BROUGHT_BACK =
-	'A build was broken off while its site went live; the last good site is in dist/ again.';
-
-/** Brings the last good site back where a swap was broken off; true where it was. Throws while a build is running, which does so itself. */
-export async function bringBackSite(folders: SiteFolders): Promise<boolean> {
-	if (existsSync(folders.live) || !existsSync(folders.aside)) return false;
-	return withBuildLock(folders.lock, async () => mendSite(folders));
+/** Brings the last good site back where a swap was broken off, and says so. Throws while a build is running, which does so itself. */
+export async function bringBackSite(folders: SiteFolders): Promise<string | null> {
+	if (existsSync(folders.live) || !existsSync(folders.aside)) return null;
+	const isMended = await withBuildLock(folders.lock, async () => mendSite(folders));
+	return isMended
+		? 'A build was broken off while its site went live; the last good site is in dist/ again.'
+		: null;
 }

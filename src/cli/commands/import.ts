@@ -1,17 +1,17 @@
 import { join, resolve } from 'node:path';
-import type { FoundFiles } from '../../editions/record/data-files.ts';
+import { DataFault } from '../../claims/data-fault.ts';
 import { ACCEPT_COMMAND } from '../../editions/record/format-acceptance.ts';
+import type { Problem } from '../../table/problems/problem.ts';
 import type { DateOrder } from '../../table/read/date-order.ts';
+import type { Command, Given } from '../command.ts';
 import { createImportPlan, formatImportPlan, type ImportPlan } from '../files/import-plan.ts';
 import { openTable } from '../files/open-table.ts';
 import { readBytes, readPublication, TABLE_PATH } from '../files/read-files.ts';
 import { type Handover, readHandover } from '../files/read-handover.ts';
-import { replaceFile } from '../files/replace-file.ts';
-import { confirm } from '../terminal/confirm.ts';
+import { replaceFile } from '../files/replace-files.ts';
+import { confirm, isYes } from '../terminal/confirm.ts';
 import { latestDay, type World } from '../terminal/world.ts';
-import { askDateOrder, readDateOrder } from './ask-date-order.ts';
-import { accept } from './run-accept.ts';
-import type { Command, Given } from './run-command.ts';
+import { accept } from './accept.ts';
 
 const help = `Reads a table, shows what it would change and puts it in place of ${TABLE_PATH}.
 
@@ -42,9 +42,7 @@ export const importCommand: Command<typeof options> = {
 	files: [1, 1],
 	async run({ values, files: [file = ''] }, world) {
 		const handover = readHandover(readBytes(resolve(world.from, file), file));
-		const { current } = readPublication(world.root);
-		const dates = readDateOrder(values.dates);
-		const plan = await planImport({ current, table: handover.table, dates }, world);
+		const plan = await planImport(handover.table, readDateOrder(values.dates), world);
 		world.print(formatImportPlan(plan, file));
 		const code = await carryOut(plan, values, world);
 		return code === 0 && handover.note !== null && !values['dry-run']
@@ -53,19 +51,38 @@ export const importCommand: Command<typeof options> = {
 	},
 };
 
+const ORDERS: readonly DateOrder[] = ['month-first', 'day-first'];
+
+function readDateOrder(given: string | undefined): DateOrder | undefined {
+	const order = ORDERS.find((name) => name === given);
+	if (given === undefined || order !== undefined) return order;
+	throw new DataFault(`--dates takes ${ORDERS.join(' or ')}, not ${given}.`);
+}
+
 /** Plans the import, once more where all dates have the year last and a person says in which order. */
 async function planImport(
-	{
-		current,
-		table,
-		dates,
-	}: { current: FoundFiles; table: Uint8Array; dates: DateOrder | undefined },
+	table: Uint8Array,
+	dates: DateOrder | undefined,
 	world: World,
 ): Promise<ImportPlan> {
+	const { current } = readPublication(world.root);
 	const plan = createImportPlan(current, await openTable(table, dates), latestDay(world));
 	const doubt = plan.errors.find(({ code }) => code === 'file.date-order');
 	const order = doubt && dates === undefined ? await askDateOrder(doubt, world) : undefined;
-	return order === undefined ? plan : planImport({ current, table, dates: order }, world);
+	return order === undefined ? plan : planImport(table, order, world);
+}
+
+// Undefined where nobody answers, or the answer is no.
+async function askDateOrder(
+	{ action, replacement }: Problem,
+	{ ask, print }: World,
+): Promise<DateOrder | undefined> {
+	if (ask === null) return undefined;
+	print(action);
+	if (replacement !== null)
+		return isYes(await ask('Read them so? [y/N]')) ? readDateOrder(replacement) : undefined;
+	const answer = await ask('What comes first in them? Type month or day, or Enter to stop:');
+	return ORDERS.find((order) => order === `${answer.trim().toLowerCase()}-first`);
 }
 
 type Values = Given<typeof options>['values'];
@@ -73,20 +90,13 @@ type Values = Given<typeof options>['values'];
 async function carryOut(plan: ImportPlan, values: Values, world: World): Promise<number> {
 	if (plan.errors.length > 0) return 2;
 	if (values['dry-run'] || plan.isSame) return 0;
-	if (plan.kept.length > 0 && values.yes && !values['keep-rows']) {
+	const { yes, 'with-losses': withLosses } = values;
+	if (plan.kept.length > 0 && yes && !values['keep-rows']) {
 		world.print('Nothing was written. If the rows shall keep these values, add --keep-rows.');
 		return 2;
 	}
-	const agreed = await confirm(
-		{
-			question: 'Write this table?',
-			lostRows: plan.lostRows,
-			yes: values.yes,
-			withLosses: values['with-losses'],
-		},
-		world,
-	);
-	if (!agreed) return 2;
+	const decision = { question: 'Write this table?', lostRows: plan.lostRows, yes, withLosses };
+	if (!(await confirm(decision, world))) return 2;
 	replaceFile(join(world.root, TABLE_PATH), plan.text);
 	world.print(
 		`Written: ${TABLE_PATH}, ${plan.read.launches.length} rows. To publish it, accept it:\n  ${ACCEPT_COMMAND}`,
@@ -95,15 +105,7 @@ async function carryOut(plan: ImportPlan, values: Values, world: World): Promise
 }
 
 function acceptHandover({ note, claimNotes }: Handover, yes: boolean, world: World) {
-	return accept(
-		{
-			note: note ?? '',
-			'claim-note': Object.entries(claimNotes).map(([id, text]) => `${id}: ${text}`),
-			correction: false,
-			wording: false,
-			'dry-run': false,
-			yes,
-		},
-		world,
-	);
+	const notes = Object.entries(claimNotes).map(([id, text]) => `${id}: ${text}`);
+	const unasked = { correction: false, wording: false, 'dry-run': false };
+	return accept({ ...unasked, note: note ?? '', 'claim-note': notes, yes }, world);
 }

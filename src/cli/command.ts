@@ -1,17 +1,16 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
-import { DataFault } from '../../claims/data-fault.ts';
-import { finishWriting } from '../files/finish-writing.ts';
-import { wordFullDisk } from '../terminal/check-place.ts';
-import { createWorld, type World } from '../terminal/world.ts';
+import { DataFault } from '../claims/data-fault.ts';
+import { finishWriting } from './files/replace-files.ts';
+import type { World } from './terminal/world.ts';
 
 /** A command: its help text, its options, and what it does with them. */
-export interface Command<Options extends ParseArgsOptionsConfig> {
+export interface Command<Options extends ParseArgsOptionsConfig = ParseArgsOptionsConfig> {
 	readonly help: string;
 	readonly options: Options;
 	/** As few and as many files as it takes. */
 	readonly files: readonly [fewest: number, most: number];
 	/** Resolves to the exit code. */
-	readonly run: (given: Given<Options>, world: World) => Promise<number> | number;
+	run(given: Given<Options>, world: World): Promise<number> | number;
 }
 
 /** What was typed after the command's name, read. */
@@ -21,8 +20,8 @@ export interface Given<Options extends ParseArgsOptionsConfig> {
 }
 
 /** Runs a command with its arguments; 0 for `--help`, 2 with the help text where it was called wrongly. */
-export async function runCommand<const Options extends ParseArgsOptionsConfig>(
-	command: Command<Options>,
+export async function runCommand(
+	command: Command,
 	args: readonly string[],
 	world: World,
 ): Promise<number> {
@@ -49,23 +48,10 @@ export async function runCommand<const Options extends ParseArgsOptionsConfig>(
 	}
 }
 
-/** Runs a command as the person typed it and sets the exit code: 1 where the program itself fails. */
-export async function startCommand<const Options extends ParseArgsOptionsConfig>(
-	command: Command<Options>,
-): Promise<void> {
-	try {
-		process.exitCode = await runCommand(command, process.argv.slice(2), createWorld());
-	} catch (fault) {
-		console.error(wordFullDisk(fault) ?? (fault instanceof Error ? fault.message : fault));
-		console.error('Nothing was written.');
-		process.exitCode = 1;
-	}
-}
-
-function readArguments<const Options extends ParseArgsOptionsConfig>(
-	{ options, files: [fewest, most] }: Command<Options>,
+function readArguments(
+	{ options, files: [fewest, most] }: Command,
 	args: readonly string[],
-): Given<Options> | string {
+): Given<ParseArgsOptionsConfig> | string {
 	try {
 		const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
 		if (positionals.length < fewest) return 'The name of a file is missing.';

@@ -40,7 +40,7 @@ function followLinks(path: string, most = 40): string {
 }
 
 /** Brings the last good site back after a swap that was broken off; true where the live site was missing. */
-export function mendSite(folders: Pick<SiteFolders, 'live' | 'aside' | 'discarded'>): boolean {
+export function mendSite(folders: SiteFolders): boolean {
 	const isMissing = !existsSync(folders.live) && existsSync(folders.aside);
 	if (isMissing) renameSync(folders.aside, folders.live);
 	discardSite(folders);
@@ -48,7 +48,7 @@ export function mendSite(folders: Pick<SiteFolders, 'live' | 'aside' | 'discarde
 }
 
 /** Deletes a site that was replaced. What is half deleted may never be taken for a site: it gets another name first. */
-export function discardSite({ aside, discarded }: Pick<SiteFolders, 'aside' | 'discarded'>): void {
+export function discardSite({ aside, discarded }: SiteFolders): void {
 	rmSync(discarded, { recursive: true, force: true });
 	if (existsSync(aside)) renameSync(aside, discarded);
 	rmSync(discarded, { recursive: true, force: true });

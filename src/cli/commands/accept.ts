@@ -3,18 +3,18 @@ import {
 	type CheckedPublication,
 	checkPublication,
 	hasErrors,
+	type PublicationFiles,
 } from '../../editions/check/check-publication.ts';
 import { inspectWords } from '../../editions/check/inspect-texts.ts';
 import type { Edition } from '../../editions/record/edition.ts';
 import { formatStanding, wordKind } from '../../editions/record/format-acceptance.ts';
+import type { Command, Given } from '../command.ts';
 import { EDITIONS_PATH, readPublication, TABLE_PATH } from '../files/read-files.ts';
 import { writeAcceptance } from '../files/write-acceptance.ts';
-import { confirm } from '../terminal/confirm.ts';
+import { confirm, isYes } from '../terminal/confirm.ts';
 import { formatFileProblems, formatFindings } from '../terminal/format-publication.ts';
-import { ENGLISH } from '../terminal/language.ts';
-import { latestDay, type World } from '../terminal/world.ts';
-import { askClaimNotes, findStrayNote, listNoteless, type NotedFiles } from './claim-notes.ts';
-import type { Command, Given } from './run-command.ts';
+import { ENGLISH, latestDay, type World } from '../terminal/world.ts';
+import { askClaimNotes, findStrayNote } from './claim-notes.ts';
 
 const help = `Accepts what stands in data/ for publication: says what readers will see, asks for what it needs, and records it in ${EDITIONS_PATH}.
 
@@ -51,17 +51,13 @@ export const acceptCommand: Command<typeof options> = {
 	run: ({ values }, world) => accept(values, world),
 };
 
-/** What can be told to `data:accept` beforehand. */
-export type AcceptValues = Given<typeof options>['values'];
+type Values = Given<typeof options>['values'];
 
 /** Accepts what stands in data/; resolves to the exit code. */
-export async function accept(values: AcceptValues, world: World): Promise<number> {
-	const files: NotedFiles = readPublication(world.root);
+export async function accept(values: Values, world: World): Promise<number> {
+	const files = readPublication(world.root);
 	const checked = checkPublication({ ...files, latestDay: latestDay(world) }, ENGLISH);
-	if (hasErrors(checked.problems)) {
-		world.print(`${formatFindings(checked, TABLE_PATH)}\n\n${NOT_BEFORE}`);
-		return 2;
-	}
+	if (hasErrors(checked.problems)) return refuse(checked, world);
 	const warnings = formatFileProblems(checked, TABLE_PATH);
 	if (warnings !== '') world.print(`${warnings}\n`);
 	world.print(`${formatStanding(checked, ENGLISH)}\n`);
@@ -70,55 +66,57 @@ export async function accept(values: AcceptValues, world: World): Promise<number
 		return 0;
 	}
 	if (values['dry-run']) return checked.holds ? 0 : 2;
-	const words = await collectWords(values, checked, { files, world });
+	const words = await collectWords(values, { checked, files }, world);
 	if (typeof words === 'string') {
 		world.print(`${words}\nNothing was written.`);
 		return 2;
 	}
-	const noted = words.notes === null ? checked : checkAgain(words.notes, world);
-	return record(values, { checked: noted, files: words.notes ?? files, words }, world);
+	return record(values, words, world);
 }
 
-const NOT_BEFORE = 'This cannot be accepted before the errors are mended. Nothing was written.';
+function refuse(checked: CheckedPublication, { print }: World): number {
+	print(
+		`${formatFindings(checked, TABLE_PATH)}\n\nThis cannot be accepted before the errors are mended. Nothing was written.`,
+	);
+	return 2;
+}
 
 interface Words {
 	readonly note: string;
 	readonly kind: Edition['kind'];
 	readonly date: string;
-	/** The files with the notes of the claims that differ; null where none was needed. */
-	readonly notes: NotedFiles | null;
+	/** What is accepted, with the notes of the claims that differ. */
+	readonly files: PublicationFiles;
 }
 
+type Read = { readonly checked: CheckedPublication; readonly files: PublicationFiles };
+
 async function collectWords(
-	values: AcceptValues,
-	checked: CheckedPublication,
-	{ files, world }: { files: NotedFiles; world: World },
+	values: Values,
+	{ checked, files }: Read,
+	world: World,
 ): Promise<Words | string> {
-	const date = values.date ?? world.today;
-	const given = values['claim-note'] ?? [];
+	const { date = world.today, 'claim-note': given = [] } = values;
 	const refused = checkDate(date, checked, world) ?? findStrayNote(checked, given);
 	if (refused !== null) return refused;
 	const kind = await chooseKind(values, checked, world);
 	if (kind === null)
 		return 'Say whether the other words correct what readers were told: add --correction, or --wording.';
-	const note = (values.note ?? (await world.ask?.(askNote(kind))) ?? '').trim();
+	const question =
+		kind === 'correction'
+			? 'What was wrong, and what is right? Readers will see this sentence as the correction:'
+			: 'What is new, in a sentence?';
+	const note = (values.note ?? (await world.ask?.(question)) ?? '').trim();
 	if (note.length < 10)
 		return 'Say in a sentence what is new: --note "What is new, in a sentence."';
 	const mark = inspectWords(note);
 	if (mark !== null) return mark;
-	if (listNoteless(checked).length === 0) return { note, kind, date, notes: null };
-	const notes = await askClaimNotes(checked, { given, date, files }, world);
-	return typeof notes === 'string' ? notes : { note, kind, date, notes };
-}
-
-function askNote(kind: Edition['kind']): string {
-	return kind === 'correction'
-		? 'What was wrong, and what is right? Readers will see this sentence as the correction:'
-		: 'What is new, in a sentence?';
+	const noted = await askClaimNotes(checked, { given, date, files }, world);
+	return typeof noted === 'string' ? noted : { note, kind, date, files: noted };
 }
 
 async function chooseKind(
-	{ correction, wording }: AcceptValues,
+	{ correction, wording }: Values,
 	{ difference }: CheckedPublication,
 	{ ask, print }: World,
 ): Promise<Edition['kind'] | null> {
@@ -129,7 +127,7 @@ async function chooseKind(
 	if (wording) return plain;
 	if (ask === null) return null;
 	const answer = await ask('Were readers told something that was not so? [y/N]');
-	const kind = /^y(es)?$/i.test(answer.trim()) ? 'correction' : plain;
+	const kind = isYes(answer) ? 'correction' : plain;
 	print(wordKind({ ...difference, kind }));
 	return kind;
 }
@@ -146,36 +144,20 @@ function checkDate(
 	return date > today ? `${date} is still to come; today is ${today}.` : null;
 }
 
-function checkAgain(files: NotedFiles, world: World): CheckedPublication {
-	return checkPublication({ ...files, latestDay: latestDay(world) }, ENGLISH);
-}
-
-async function record(
-	values: AcceptValues,
-	{ checked, files, words }: { checked: CheckedPublication; files: NotedFiles; words: Words },
-	world: World,
-): Promise<number> {
-	if (!checked.holds) {
-		world.print(`${formatFindings(checked, TABLE_PATH)}\n\n${NOT_BEFORE}`);
-		return 2;
-	}
-	const agreed = await confirm(
-		{
-			question: words.kind === 'correction' ? 'Accept and print the correction?' : 'Accept this?',
-			lostRows: checked.difference?.table.gone.length ?? 0,
-			yes: values.yes,
-			withLosses: values['with-losses'],
-		},
-		world,
-	);
-	if (!agreed) return 2;
-	const written = writeAcceptance(checked, { ...words, files }, world);
-	world.print(
-		[
-			`Written, as edition ${checked.editions.length + 1}:`,
-			...written.map((name) => `  ${name}`),
-		].join('\n'),
-	);
+async function record(values: Values, words: Words, world: World): Promise<number> {
+	// Once more, with the notes.
+	const checked = checkPublication({ ...words.files, latestDay: latestDay(world) }, ENGLISH);
+	if (!checked.holds) return refuse(checked, world);
+	const decision = {
+		question: words.kind === 'correction' ? 'Accept and print the correction?' : 'Accept this?',
+		lostRows: checked.difference?.table.gone.length ?? 0,
+		yes: values.yes,
+		withLosses: values['with-losses'],
+	};
+	if (!(await confirm(decision, world))) return 2;
+	const written = writeAcceptance(checked, words, world);
+	const names = written.map((name) => `  ${name}`);
+	world.print([`Written, as edition ${checked.editions.length + 1}:`, ...names].join('\n'));
 	world.print(
 		'Commit these files together with those that you changed; `npm start` shows the site.',
 	);

@@ -1,4 +1,0 @@
-import { acceptCommand } from './commands/run-accept.ts';
-import { startCommand } from './commands/run-command.ts';
-
-await startCommand(acceptCommand);
