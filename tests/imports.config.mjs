@@ -38,7 +38,7 @@ export default {
 			comment: 'A chart is a drawing: data, text and size in, an element out.',
 			severity: 'error',
 			from: { path: folder('charts') },
-			to: { pathNot: `${folder('charts')}|^node_modules/(@types/)?d3` },
+			to: { pathNot: `${folder('charts')}|(^|/)node_modules/(@types/)?d3` },
 		},
 		{ name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
 		{

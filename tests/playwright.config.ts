@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './e2e/find-chromium.ts';
-import { FIXTURE } from './project-copy.ts';
+import { BASE, FIXTURE, PLACE } from './project-copy.ts';
 
 // Every worker reads this file again: the port is chosen once and handed on in the environment.
 process.env['E2E_PORT'] ??= String(await findFreePort());
@@ -30,8 +30,8 @@ export default defineConfig({
 	webServer: {
 		command: 'node src/cli/main.ts preview',
 		cwd: `../${FIXTURE}`,
-		env: { HOST: '127.0.0.1', PORT: process.env['E2E_PORT'] },
-		url: address,
+		env: { ...PLACE, HOST: '127.0.0.1', PORT: process.env['E2E_PORT'] },
+		url: `${address}${BASE}`,
 		reuseExistingServer: false,
 	},
 	use: {

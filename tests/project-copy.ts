@@ -7,6 +7,11 @@ export const FIXTURE = '.reports/fixture';
 /** The built site of the frozen edition. */
 export const SITE = `${FIXTURE}/dist`;
 
+/** Where that site stands: in a folder of a known host, so that every test of a page sees what a folder can break. The build of data/ stands at a root. */
+export const BASE = '/kn-23/';
+export const HOST = 'https://example.org';
+export const PLACE = { SITE_URL: HOST, BASE_PATH: '/kn-23' };
+
 /** The files of the frozen edition. */
 export const FROZEN = 'tests/fixtures/edition';
 

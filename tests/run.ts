@@ -2,21 +2,21 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Count, countReport } from './count-report.ts';
-import { reports, type Step, steps } from './steps.ts';
+import { long, reports, type Step, steps } from './steps.ts';
 
 // `run.ts` runs every step and ends with `N passed, N failed`.
 // `run.ts NAME …` runs one step and hands it the further arguments.
 const minutes = 60_000;
 const [wanted, ...extra] = process.argv.slice(2);
-const chosen = wanted === undefined ? steps : steps.filter((step) => step.name === wanted);
+const chosen =
+	wanted === undefined ? steps : [...steps, long].filter((step) => step.name === wanted);
 if (chosen.length === 0) throw new Error(`There is no step ${wanted}; see tests/steps.ts.`);
 
 /** What came of a step, and how many seconds it took. */
 type Result = { readonly step: Step; readonly count: Count; readonly seconds: number };
 
 mkdirSync(reports, { recursive: true });
-const results: Result[] = [];
-for (const stage of cutStages(chosen)) results.push(...(await runStage(stage)));
+const results = await runSteps(chosen);
 const total = (key: keyof Count) => results.reduce((sum, { count }) => sum + count[key], 0);
 
 console.log('');
@@ -27,30 +27,28 @@ for (const { step, count, seconds } of results) {
 console.log(`${total('passed')} passed, ${total('failed')} failed`);
 process.exitCode = total('failed') === 0 ? 0 : 1;
 
-/** Joins the steps that stand next to each other and each keep one processor busy. */
-function cutStages(all: readonly Step[]): readonly (readonly Step[])[] {
-	const stages: Step[][] = [];
-	for (const [at, step] of all.entries()) {
-		const joins = !step.isParallel && all[at - 1]?.isParallel === false;
-		if (joins) stages.at(-1)?.push(step);
-		else stages.push([step]);
-	}
-	return stages;
-}
-
-/** Runs the steps of a stage two at a time; the results are in their order. */
-async function runStage(stage: readonly Step[]): Promise<readonly Result[]> {
-	const waiting = [...stage];
+/** Runs steps in their order on two processors: a step begins as soon as it has what it needs. */
+async function runSteps(all: readonly Step[]): Promise<readonly Result[]> {
+	const waiting = [...all];
+	const running = new Map<Step, Promise<Result>>();
 	const done: Result[] = [];
-	const work = async () => {
-		for (let step = waiting.shift(); step; step = waiting.shift())
-			done.push(await runStep(step, stage.length === 1));
-	};
-	await Promise.all([work(), work()]);
-	return done.toSorted((a, b) => stage.indexOf(a.step) - stage.indexOf(b.step));
+	while (waiting.length + running.size > 0) {
+		const busy = [...running.keys()].reduce((sum, { processors }) => sum + processors, 0);
+		const open = new Set([...waiting, ...running.keys()].map(({ name }) => name));
+		const at = waiting.findIndex(
+			({ processors, after = '' }) => busy + processors <= 2 && !open.has(after),
+		);
+		for (const step of at < 0 ? [] : waiting.splice(at, 1)) running.set(step, runStep(step));
+		if (at >= 0) continue;
+		const ended = await Promise.race(running.values());
+		running.delete(ended.step);
+		done.push(ended);
+	}
+	return done.toSorted((a, b) => all.indexOf(a.step) - all.indexOf(b.step));
 }
 
-async function runStep(step: Step, isAlone: boolean): Promise<Result> {
+async function runStep(step: Step): Promise<Result> {
+	const isAlone = step.processors === 2 || chosen.length === 1;
 	const report = `${reports}/${step.name}.json`;
 	rmSync(report, { force: true });
 	const title = `\n── ${step.name}`;

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { SITE } from './project-copy.ts';
+import { BASE, SITE } from './project-copy.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
 	'.css': 'text/css',
@@ -33,7 +33,8 @@ export function serveCompressed(
 ): Promise<CompressedServer> {
 	const server = createServer((request, response) => {
 		const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-		const file = join(SITE, pathname, pathname.endsWith('/') ? 'index.html' : '');
+		const path = pathname.startsWith(BASE) ? pathname.slice(BASE.length) : '.none';
+		const file = join(SITE, path, pathname.endsWith('/') ? 'index.html' : '');
 		const type = extname(file);
 		if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
 			response.writeHead(404).end();
@@ -55,7 +56,10 @@ export function serveCompressed(
 		server.listen(0, '127.0.0.1', () => {
 			const bound = server.address();
 			const port = typeof bound === 'object' && bound !== null ? bound.port : 0;
-			settle({ address: `http://127.0.0.1:${port}`, close: () => server.closeAllConnections() });
+			settle({
+				address: `http://127.0.0.1:${port}${BASE.slice(0, -1)}`,
+				close: () => server.closeAllConnections(),
+			});
 			server.unref();
 		});
 	});

@@ -7,17 +7,19 @@ export type Step = {
 	readonly args: readonly string[];
 	/** Whose report is read afterwards; a tool without one counts as one, passed or failed. */
 	readonly report: 'vitest' | 'playwright' | 'none';
-	/** Whether it keeps every processor busy by itself; two of the others run at a time. */
-	readonly isParallel: boolean;
+	/** How many of two processors it keeps busy. */
+	readonly processors: 1 | 2;
+	/** The step that builds what it looks at. */
+	readonly after?: string;
 };
 
 /** The folder in which each runner leaves its own report. */
 export const reports = '.reports';
 
-/** Every step of `npm test`, in the order in which they run. */
+/** Every step of `npm test`, in the order in which they begin. */
 export const steps: readonly Step[] = [
 	tool('types', 'astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'),
-	// The site of the frozen edition, at which `site` and all after it look.
+	// The site of the frozen edition, at which `html`, `site` and `e2e` look.
 	program('fixture', 'tests/build-fixture.ts'),
 	// The one step that reads data/.
 	program('build', 'src/cli/main.ts', 'build'),
@@ -29,32 +31,28 @@ export const steps: readonly Step[] = [
 		'src',
 	),
 	tool('unused', 'knip/bin/knip.js'),
+	{
+		...tool('html', 'html-validate/bin/html-validate.mjs', '--config=tests/html.config.json', SITE),
+		after: 'fixture',
+	},
 	vitest('unit'),
-	vitest('site'),
-	tool('html', 'html-validate/bin/html-validate.mjs', '--config=tests/html.config.json', SITE),
-	tool(
-		'links',
-		'linkinator/build/src/cli.js',
-		SITE,
-		'--recurse',
-		'--check-css',
-		'--check-fragments',
-		'--skip=^https?://(?!localhost:|127\\.0\\.0\\.1:)',
-		'--verbosity=error',
-	),
-	tool('weight', 'size-limit/bin.js'),
+	{ ...vitest('site'), after: 'fixture' },
 	{
 		name: 'e2e',
 		program: 'node_modules/@playwright/test/cli.js',
 		args: ['test', '--config=tests/playwright.config.ts', '--reporter=line,json'],
 		report: 'playwright',
-		isParallel: true,
+		processors: 2,
+		after: 'fixture',
 	},
 	vitest('rehearsal'),
 ];
 
+/** What takes too long for every change, and runs each night. */
+export const long: Step = vitest('long');
+
 function program(name: string, file: string, ...args: readonly string[]): Step {
-	return { name, program: file, args, report: 'none', isParallel: false };
+	return { name, program: file, args, report: 'none', processors: 1 };
 }
 
 function tool(name: string, file: string, ...args: readonly string[]): Step {
@@ -69,6 +67,6 @@ function vitest(name: string): Step {
 		program: 'node_modules/vitest/vitest.mjs',
 		args: [...args, '--reporter=default', '--reporter=json', output],
 		report: 'vitest',
-		isParallel: true,
+		processors: 2,
 	};
 }

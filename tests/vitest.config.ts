@@ -1,10 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { getViteConfig } from 'astro/config';
-import type {} from 'vitest/config';
+import type { TestProjectInlineConfiguration } from 'vitest/config';
+import type { InlineConfig } from 'vitest/node';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** `unit` runs on the sources, `site` on the built site of the frozen edition, `rehearsal` with the commands of an editor. */
+const LONG = 'tests/**/*.long.test.ts';
+const EDITORS = ['tests/rehearsal/**/*.test.ts', 'tests/recipes/**/*.test.ts'];
+
+/** `unit` runs on the sources, `site` on the built site of the frozen edition, `rehearsal` with the commands of editors and what CONTRIBUTING tells programmers, `long` at night. */
 export default getViteConfig(
 	{
 		root,
@@ -16,38 +20,34 @@ export default getViteConfig(
 			isolate: false,
 			maxWorkers: 2,
 			projects: [
-				{
-					extends: true,
-					test: {
-						name: 'unit',
-						include: ['tests/**/*.test.ts'],
-						exclude: ['tests/build/**', 'tests/e2e/**', 'tests/rehearsal/**'],
-						setupFiles: ['tests/fail-on-console.ts'],
-						globalSetup: ['tests/charts/obsolete-snapshots.ts'],
-					},
-				},
-				{
-					extends: true,
-					test: {
-						name: 'site',
-						include: ['tests/build/**/*.test.ts'],
-						setupFiles: ['tests/fail-on-console.ts'],
-					},
-				},
-				{
-					extends: true,
-					test: {
-						name: 'rehearsal',
-						include: ['tests/rehearsal/**/*.test.ts'],
-						setupFiles: ['tests/fail-on-console.ts'],
-						// A test may wait for two whole builds.
-						testTimeout: 600_000,
-						hookTimeout: 600_000,
-					},
-				},
+				createProject('unit', ['tests/**/*.test.ts'], {
+					exclude: ['build', 'e2e', 'rehearsal', 'recipes']
+						.map((room) => `tests/${room}/**`)
+						.concat(LONG),
+					globalSetup: ['tests/charts/obsolete-snapshots.ts'],
+				}),
+				createProject('site', ['tests/build/**/*.test.ts'], { exclude: [LONG] }),
+				createProject('rehearsal', EDITORS, { testTimeout: 300_000, hookTimeout: 300_000 }),
+				// The same editors, for whom every edition is built as well.
+				createProject('long', [LONG, ...EDITORS], {
+					testTimeout: 1_200_000,
+					hookTimeout: 1_200_000,
+					env: { LONG: '1' },
+				}),
 			],
 		},
 	},
 	// What is tested apart stands on a host that it knows; the built sites do not.
 	{ devToolbar: { enabled: false }, site: 'https://example.org' },
 );
+
+function createProject(
+	name: string,
+	include: string[],
+	others: InlineConfig,
+): TestProjectInlineConfiguration {
+	return {
+		extends: true,
+		test: { name, include, setupFiles: ['tests/fail-on-console.ts'], ...others },
+	};
+}

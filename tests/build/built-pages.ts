@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { SITE } from '../project-copy.ts';
+import { BASE, HOST, SITE } from '../project-copy.ts';
 
 /** A page of the built site: its file below the site's folder and its HTML. */
 export type BuiltPage = { readonly file: string; readonly html: string };
@@ -11,6 +11,13 @@ export const STAND_INS: Readonly<Record<string, string>> = {
 	'embed/months-share/index.html': 'embed/share/index.html',
 	'embed/label-window/index.html': 'embed/after/index.html',
 };
+
+/** Where an address of the site leads, as a file or folder below its own: `figures/share.csv`. */
+export function pathOf(address: string): string {
+	const path = address.replace(HOST, '');
+	if (!path.startsWith(BASE)) throw new Error(`${address} is not an address of the site.`);
+	return path.slice(BASE.length);
+}
 
 /** The records of a file of the site that is CSV, the first with the names of the columns: read by the package alone, not by our own reader. */
 export function readBuiltCsv(path: string): readonly (readonly string[])[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { SITE } from '../project-copy.ts';
+import { BASE, SITE } from '../project-copy.ts';
 import { listEntries } from './entries.ts';
 
 const pageOf = (path: string) =>
@@ -36,7 +36,7 @@ const CLAIMS = [
 
 describe.each(CLAIMS)('the check $id as built', ({ id, text, ours, sums }) => {
 	const links = [...article.querySelectorAll('p a.claim')].filter(
-		(link) => link.getAttribute('href') === `/claims/${id}/`,
+		(link) => link.getAttribute('href') === `${BASE}claims/${id}/`,
 	);
 	const page = pageOf(`claims/${id}/`);
 	const tables = [...page.querySelectorAll('table.entries')];
@@ -174,14 +174,14 @@ describe('the checks', () => {
 		]);
 		const rounded = ['8', '74', '24', '24', '9.25 times', '0.7%', '6.7%'];
 		expect(cells).toEqual(
-			CLAIMS.map(({ id, text }, at) => [text, rounded[at], 'Same number', `/claims/${id}/`]),
+			CLAIMS.map(({ id, text }, at) => [text, rounded[at], 'Same number', `${BASE}claims/${id}/`]),
 		);
 	});
 
 	it('say how many posts a person has opened, and lead back to the story', () => {
 		const caption = ledger.querySelector('table.entries caption');
 		expect(textOf(caption)).toContain('Of the 22 posts that they cite nobody has opened one yet.');
-		expect(caption?.querySelector('a')?.getAttribute('href')).toBe('/');
+		expect(caption?.querySelector('a')?.getAttribute('href')).toBe(BASE);
 	});
 
 	it('tell what the one edition gave, exactly, and that nothing differs', () => {

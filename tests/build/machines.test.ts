@@ -3,8 +3,8 @@ import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { FIGURES } from '../../src/figures/registry.ts';
 import { readFrozen } from '../fixtures/frozen.ts';
-import { SITE } from '../project-copy.ts';
-import { STAND_INS } from './built-pages.ts';
+import { BASE, HOST, SITE } from '../project-copy.ts';
+import { pathOf, STAND_INS } from './built-pages.ts';
 
 const text = (path: string) => readFileSync(`${SITE}/${path}`, 'utf8');
 const parse = (path: string) => new DOMParser().parseFromString(text(path), 'text/html');
@@ -29,7 +29,7 @@ describe('JSON-LD', () => {
 		});
 		for (const name of ['author', 'publisher', 'image', 'mainEntityOfPage', 'isBasedOn'])
 			expect(article[name], name).toBeTruthy();
-		expect(readFileSync(`${SITE}${article.image}`).length).toBeGreaterThan(1000);
+		expect(readFileSync(`${SITE}/${pathOf(article.image)}`).length).toBeGreaterThan(1000);
 		expect(article.isBasedOn[0]['@id']).toBe(blockOf('data/index.html')['@id']);
 	});
 
@@ -45,10 +45,12 @@ describe('JSON-LD', () => {
 		expect(data.isBasedOn.url).toContain('kaggle.com');
 		expect(data.description.length).toBeGreaterThan(50);
 		expect(data.distribution.map((file: { contentUrl: string }) => file.contentUrl)).toContain(
-			'/data/missile_attacks_daily.csv',
+			`${HOST}${BASE}data/missile_attacks_daily.csv`,
 		);
 		for (const { contentUrl, contentSize } of data.distribution)
-			expect(`${readFileSync(`${SITE}${contentUrl}`).length} B`, contentUrl).toBe(contentSize);
+			expect(`${readFileSync(`${SITE}/${pathOf(contentUrl)}`).length} B`, contentUrl).toBe(
+				contentSize,
+			);
 	});
 });
 
@@ -61,17 +63,17 @@ describe('oEmbed', () => {
 		expect(embeds.toSorted()).toEqual([...figures, ...Object.keys(STAND_INS)].sort());
 		for (const page of pages) {
 			const link = parse(page).querySelector('head link[type="application/json+oembed"]');
-			const answer = JSON.parse(text(link?.getAttribute('href') ?? ''));
+			const answer = JSON.parse(text(pathOf(link?.getAttribute('href') ?? '')));
 			expect(answer, page).toMatchObject({ version: '1.0', type: 'rich' });
 			for (const size of ['width', 'height', 'thumbnail_width', 'thumbnail_height'])
 				expect(Number.isInteger(answer[size]) && answer[size] > 0, `${page} ${size}`).toBe(true);
 			const frame = new DOMParser()
 				.parseFromString(answer.html, 'text/html')
 				.querySelector('iframe');
-			expect(text(`${frame?.getAttribute('src')}index.html`), page).toContain('<svg');
+			const framed = `${pathOf(frame?.getAttribute('src') ?? '')}index.html`;
+			expect(text(framed), page).toContain('<svg');
 			expect(frame?.getAttribute('title'), page).toBe(answer.title);
 			expect(answer.html).not.toContain('<script');
-			const framed = `${frame?.getAttribute('src')}index.html`.replace(/^\//, '');
 			if (page !== 'index.html') expect(framed).toBe(STAND_INS[page] ?? page);
 		}
 	});
@@ -97,14 +99,14 @@ describe('an embed', () => {
 		for (const file of embeds) {
 			const head = parse(file).querySelector('head');
 			expect(head?.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
-			expect(head?.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe('/');
+			expect(head?.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(HOST + BASE);
 			expect(head?.querySelector('base')?.getAttribute('target')).toBe('_blank');
 		}
 	});
 
 	it('leads from every mark to an entry on the page of checks', () => {
 		const rows = parse('claims/index.html').querySelectorAll('table.entries tbody tr');
-		const entries = new Set([...rows].map(({ id }) => `/claims/#${id}`));
+		const entries = new Set([...rows].map(({ id }) => `${BASE}claims/#${id}`));
 		expect(entries.size).toBe(24);
 		// A mark is drawn three times, once a width; the share's field has none for an entry without a number.
 		const found = embeds.map((file) => {
@@ -175,11 +177,28 @@ describe('the feed', () => {
 	});
 });
 
-describe('a site that does not know its host', () => {
-	it('has no sitemap and claims no whole address of its own', () => {
-		expect(globSync(`${SITE}/sitemap*.xml`)).toEqual([]);
-		expect(text('robots.txt')).not.toContain('Sitemap');
-		expect(parse('index.html').querySelector('link[rel="canonical"]')).toBeNull();
+describe('a site that knows its host and its folder', () => {
+	const root = HOST + BASE;
+
+	it('lists its pages with their whole addresses, without those that are made for frames', () => {
+		expect(text('robots.txt')).toContain(`\nSitemap: ${root}sitemap-index.xml\n`);
+		const listed = [...text('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+			([, url]) => url,
+		);
+		expect(listed).toEqual(expect.arrayContaining([root, `${root}data/2024-09/`]));
+		expect(listed.filter((url) => url?.includes('/embed/'))).toEqual([]);
+	});
+
+	it.each([
+		['index.html', `<link rel="canonical" href="${root}">`],
+		['data/index.html', `<link rel="canonical" href="${root}data/">`],
+		['embed/share/oembed.json', `"thumbnail_url": "${root}figures/share.png"`],
+		['feed.xml', `rel="self" type="application/atom+xml" href="${root}feed.xml"`],
+		['data/datapackage.json', `"homepage": "${root}data/"`],
+		['data/citation.bib', `url = {${root}}`],
+		['figures/share.svg', `href="${root}claims/#entry-2024-`],
+	])('names in %s a whole address of its own', (file, words) => {
+		expect(text(file)).toContain(words);
 	});
 });
 
@@ -189,7 +208,7 @@ describe('the guide for language models', () => {
 	it('has the title of the story, says what the count is not, and leads to files that are there', () => {
 		expect(guide.split('\n')[0]).toBe(`# ${parse('index.html').querySelector('h1')?.textContent}`);
 		expect(guide).toContain('not of identified missiles');
-		const paths = [...guide.matchAll(/\]\(\/([^)]*)\)/g)].map(([, path = '']) => path);
+		const paths = [...guide.matchAll(/\]\(([^)]*)\)/g)].map(([, url = '']) => pathOf(url));
 		expect(paths).toHaveLength(6);
 		for (const path of paths)
 			expect(text(path.replace(/(^|\/)$/, '$1index.html')).length, path).toBeGreaterThan(500);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { createGallery } from '../figures/gallery-page.ts';
+import { BASE } from '../project-copy.ts';
 import { type LabelBox, measureLabels, type PageBoxes } from './label-boxes.ts';
 import { expect, test, waitForFonts, waitingForFonts } from './page.ts';
 import { listDrawnPages } from './pages.ts';
@@ -49,8 +50,8 @@ for (const address of listDrawnPages()) {
 test('no label meets another or leaves its drawing in any state of any figure', async ({
 	page,
 }) => {
-	const gallery = createGallery({ fonts: '/fonts/', themes: ['light'], below: () => '' });
-	await page.route('/gallery/', (route) =>
+	const gallery = createGallery({ fonts: `${BASE}fonts/`, themes: ['light'], below: () => '' });
+	await page.route('**/gallery/', (route) =>
 		route.fulfill({ contentType: 'text/html', body: waitingForFonts(gallery) }),
 	);
 	// Three drawings of every state stand side by side.

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { Frame } from '@playwright/test';
-import { SITE } from '../project-copy.ts';
+import { HOST, SITE } from '../project-copy.ts';
 import { measureLabels } from './label-boxes.ts';
 import { expect, test } from './page.ts';
 
@@ -17,10 +17,10 @@ for (const file of answers) {
 		page,
 	}) => {
 		const host = columns.map((width) => `<div style="width:${width}px">${html}</div>`).join('');
-		await page.route('/host/', (route) =>
+		await page.route('**/host/', (route) =>
 			route.fulfill({
 				contentType: 'text/html',
-				body: `<!doctype html><title>Host</title>${host.replaceAll('loading="lazy"', '')}`,
+				body: `<!doctype html><title>Host</title>${host.replaceAll('loading="lazy"', '').replaceAll(HOST, '')}`,
 			}),
 		);
 		await page.setViewportSize({ width: 1280, height: 800 });

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
+import { BASE } from '../project-copy.ts';
 
 export { expect };
 
@@ -8,6 +9,12 @@ export { expect };
  * a request to any other host fails it.
  */
 export const test = base.extend<{ silent: undefined }>({
+	// The site stands in a folder, and an address in a test begins at its first page.
+	page: async ({ page }, use) => {
+		const go = page.goto.bind(page);
+		page.goto = (address, options) => go(address.replace(/^\//, BASE), options);
+		await use(page);
+	},
 	silent: [
 		async ({ page, baseURL }, use) => {
 			const faults = watch(page, new URL(baseURL ?? '').origin);
@@ -60,7 +67,7 @@ function watch(page: Page, origin: string): string[] {
 }
 
 function isNotFoundPage(url: string): boolean {
-	return new URL(url).pathname === '/404.html';
+	return new URL(url).pathname === `${BASE}404.html`;
 }
 
 // The rows of a long table are alike, and each costs axe as much as the first: it looks at twenty.

@@ -7,6 +7,7 @@ import { correctedAt, ORDINARY, type Rehearsal, startRehearsal, TABLE } from './
 const NEWER =
 	'2026-04-06,2026-04-06 07:00,Iskander-M,Crimea,Ukraine,2,0,kpszsu/posts/pfbid0Newer\n';
 
+const REPRINTED = 'The newspaper now prints 75 in place of 74.';
 const EARLIER = 'Printed 74 until 22 December 2026';
 
 let editor: Rehearsal;
@@ -25,25 +26,17 @@ async function accept(note: string, ...flags: readonly string[]): Promise<string
 /** A correction as it stands on a page, by its edition. */
 const told = (edition: number, note: string) =>
 	`Correction, ${DAYS[edition]} December 2026. ${note} What changed in edition ${edition}`;
-const DAYS: Readonly<Record<number, number>> = { 2: 1, 3: 8, 5: 15, 6: 22 };
+const DAYS: Readonly<Record<number, number>> = { 2: 1, 3: 8, 5: 15, 6: 22, 8: 29 };
 
 describe('an editor who corrects', () => {
-	it('a fact in data/context.csv tells it at the figure that drew it, and at no other', async () => {
+	it('a fact in data/context.csv is told what readers will see', async () => {
 		editor.on('2026-12-01');
 		editor.edit('data/context.csv', 'range-firstpost-high,690,', 'range-firstpost-high,650,');
 		expect((await editor.run('build')).code).toBe(2);
 		const said = await accept('Firstpost gives up to 650 kilometres.');
 		expect(said).toContain('CORRECTION');
 		expect(said).toContain('690 → 650');
-		await editor.publish(filesOf('context.csv'));
-		const correction = told(2, 'Firstpost gives up to 650 kilometres.');
-		const article = editor.page('');
-		expect(article.all('.masthead .correction')).toEqual([correction]);
-		expect(article.all(correctedAt('months'))).toEqual([]);
-		const missile = editor.page('missile/');
-		expect(missile.all(correctedAt('reach'))).toEqual(['Corrected 1 December 2026']);
-		expect(missile.all(correctedAt('flight-path'))).toEqual([]);
-		expect(missile.says('within 450, 650 and 900 km')).toBe(true);
+		await editor.merge(filesOf('context.csv'));
 	});
 
 	it('a day in data/timeline.csv, and a number of the table with it', async () => {
@@ -77,30 +70,12 @@ describe('an editor who corrects', () => {
 		editor.on('2026-12-22');
 		const written = await editor.run('data:claim', 'kn23-2024-h2', '--printed', '75');
 		expect(written.code, written.said).toBe(0);
-		const note = 'The newspaper now prints 75 in place of 74.';
-		await accept(note, '--claim-note', 'kn23-2024-h2: The list has 74; the newspaper prints 75.');
-		await editor.publish(filesOf('claims.json'));
-		const article = editor.page('');
-		expect(article.all('.masthead .correction')).toEqual([
-			told(6, note),
-			told(5, 'Moscow may depend more on Pyongyang, Mr Hyodo said.'),
-			told(3, 'The treaty was signed on 18 June 2024.'),
-			told(2, 'Firstpost gives up to 650 kilometres.'),
-		]);
-		expect(article.all(correctedAt('months'))).toEqual(['Corrected 8 December 2026']);
-		expect(article.says('18 June treaty signed')).toBe(true);
-		expect(article.says('Fewer, yet some in every month.')).toBe(true);
-		expect(article.says('74 (printed: 75)')).toBe(true);
-		const kinds = [
-			'Correction',
-			'Correction',
-			'Written in another way',
-			'Correction',
-			'Correction',
-		];
-		const heads = editor.page('data/').all('.edition h3');
-		expect(heads.map((head) => head.split(': ')[1])).toEqual([...kinds, 'First publication']);
-		expect(editor.page('claims/kn23-2024-h2/').says(EARLIER)).toBe(true);
+		await accept(
+			REPRINTED,
+			'--claim-note',
+			'kn23-2024-h2: The list has 74; the newspaper prints 75.',
+		);
+		await editor.merge(filesOf('claims.json'));
 	});
 });
 
@@ -148,8 +123,43 @@ describe('an editor who goes back', () => {
 		expect(lost.code).toBe(2);
 		expect(lost.said).toContain('add --with-losses 1');
 		await accept('That report was no report.', '--with-losses', '1');
-		await editor.publish(ORDINARY);
-		expect(editor.page('').all('.masthead .correction')[0]).toContain('That report was no report.');
+		await editor.merge(ORDINARY);
+	});
+});
+
+describe('a reader of all these editions', () => {
+	beforeAll(() => editor.build());
+
+	it('finds every correction on the article, and no other change', () => {
+		const article = editor.page('');
+		expect(article.all('.masthead .correction')).toEqual([
+			told(8, 'That report was no report.'),
+			told(6, REPRINTED),
+			told(5, 'Moscow may depend more on Pyongyang, Mr Hyodo said.'),
+			told(3, 'The treaty was signed on 18 June 2024.'),
+			told(2, 'Firstpost gives up to 650 kilometres.'),
+		]);
+		expect(article.says('18 June treaty signed')).toBe(true);
+		expect(article.says('Fewer, yet some in every month.')).toBe(true);
+		expect(article.says('74 (printed: 75)')).toBe(true);
+	});
+
+	it('finds each at the figure that drew it, and at no other', () => {
+		const [article, missile] = [editor.page(''), editor.page('missile/')];
+		expect(article.all(correctedAt('months'))).toEqual(['Corrected 8 December 2026']);
+		expect(article.all(correctedAt('strike'))).toEqual([]);
+		expect(missile.all(correctedAt('reach'))).toEqual(['Corrected 1 December 2026']);
+		expect(missile.all(correctedAt('flight-path'))).toEqual([]);
+		expect(missile.says('within 450, 650 and 900 km')).toBe(true);
+	});
+
+	it('finds every edition by its kind, and what a claim printed before', async () => {
+		const heads = editor.page('data/').all('.edition h3');
+		expect(heads.map((head) => head.split(': ')[1])).toEqual([
+			...['Correction', 'Newer rows', 'Correction', 'Correction', 'Written in another way'],
+			...['Correction', 'Correction', 'First publication'],
+		]);
+		expect(editor.page('claims/kn23-2024-h2/').says(EARLIER)).toBe(true);
 		// Five corrections stand on these pages, two of them with a table of months.
 		expect(await editor.validate('', 'data/', 'claims/kn23-2024-h2/')).toBe('');
 	});
