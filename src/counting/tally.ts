@@ -5,7 +5,7 @@ import { addFractions, createFraction, type Fraction, multiplyFractions } from '
 import type { Definition } from './readings/definition.ts';
 import { BASE_RULES, LABEL_RULES } from './readings/rules.ts';
 
-/** What was counted, and among how many. */
+/** What was counted, missiles or records labelled KN-23, and among how many of all. */
 export interface Part {
 	readonly count: Fraction;
 	/** Null where there is a count and nothing of which it could be a share. */
@@ -16,9 +16,6 @@ export interface Part {
 export interface Tally extends Part {
 	readonly period: Period;
 	readonly definition: Definition;
-	/** Missiles (or records) labelled KN-23. */
-	readonly count: Fraction;
-	/** All missiles (or records) among which the share is taken. */
 	readonly base: Fraction;
 	/** The rows behind the count, in order of launch. */
 	readonly rows: readonly Launch[];

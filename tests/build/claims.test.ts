@@ -1,22 +1,41 @@
-import { readFileSync } from 'node:fs';
-import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { BASE, SITE } from '../project-copy.ts';
-import { listEntries } from './entries.ts';
+import { readFrozen } from '../fixtures/frozen.ts';
+import { BASE } from '../project-copy.ts';
+import {
+	type Entry,
+	listEntries,
+	openPage,
+	readEditions,
+	readTable,
+	sumOf,
+	textOf,
+} from './built-pages.ts';
 
-const pageOf = (path: string) =>
-	new DOMParser().parseFromString(readFileSync(`${SITE}/${path}index.html`, 'utf8'), 'text/html');
-const article = pageOf('');
-const textOf = (element: { textContent: string | null } | null | undefined) =>
-	element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const article = openPage('');
+const ledger = openPage('claims/');
+const QUOTES: readonly { id: string; quote: string }[] = JSON.parse(
+	readFrozen('claims.json'),
+).claims;
+const SUM: string = readEditions()[0].files['missile_attacks_daily.csv'];
 
 /** The addresses to which entries may lead: fixed hosts, and a path that names one post. */
 const ALLOWED =
 	/^https:\/\/(www\.facebook\.com\/([\w.]+\/(posts|videos)\/[\w-]+|watch\/\?v=\d+)|t\.me\/\w+\/\d+|kharkivoda\.gov\.ua\/news\/\d+)$/;
 
-/** The whole sum of the one edition's list. */
-const SUM: string = JSON.parse(readFileSync('tests/fixtures/edition/editions.json', 'utf8'))[0]
-	.files['missile_attacks_daily.csv'];
+/** The entries of a year, a half-year, `2024-H1`, or a month, `2024-08`. */
+function listIn(period: string): readonly Entry[] {
+	const [year = '', part = ''] = period.split('-');
+	const half = ({ day }: Entry) => (Number(day.slice(5, 7)) < 7 ? 'H1' : 'H2');
+	return listEntries().filter((entry) =>
+		part.startsWith('H')
+			? entry.day.startsWith(year) && half(entry) === part
+			: entry.day.startsWith(period),
+	);
+}
+
+const rowsOf = (table: Element | null) => [...(table?.querySelectorAll('tbody tr') ?? [])];
+const startOf = (row: Element) =>
+	row.querySelector('time')?.getAttribute('datetime')?.replace('T', ' ');
 
 // Each number as printed, with what its entries add up to, worked out from the rows of 2024 by hand.
 const CLAIMS = [
@@ -35,70 +54,42 @@ const CLAIMS = [
 ];
 
 describe.each(CLAIMS)('the check $id as built', ({ id, text, ours, sums }) => {
-	const links = [...article.querySelectorAll('p a.claim')].filter(
-		(link) => link.getAttribute('href') === `${BASE}claims/${id}/`,
-	);
-	const page = pageOf(`claims/${id}/`);
+	const page = openPage(`claims/${id}/`);
 	const tables = [...page.querySelectorAll('table.entries')];
 
 	it('is one step from its number in the article', () => {
-		expect(links.map(textOf)).toContain(text);
+		const links = article.querySelectorAll(`p a.claim[href="${BASE}claims/${id}/"]`);
+		expect([...links].map(textOf)).toContain(text);
 	});
 
-	it('has entries that add up to the number, blanks adding nothing', () => {
-		const found = tables.map((table) => [
-			table.getAttribute('data-period'),
-			[...table.querySelectorAll('tbody .lead-number data')]
-				.map((cell) => Number(cell.getAttribute('value')))
-				.reduce((sum, launched) => sum + launched, 0),
-		]);
-		expect(Object.fromEntries(found)).toEqual(sums);
-		const totals = tables.map((table) => Number(textOf(table.querySelector('tfoot td'))));
-		expect(totals).toEqual(Object.values(sums));
-		// The drawing, for those who hear it, has the same numbers.
-		const told = textOf(page.querySelector('svg.chart desc'));
-		for (const sum of totals) expect(told.split(/\W+/)).toContain(String(sum));
-	});
-
-	it('lists the very entries that the frozen list has for its period, each with its number', () => {
-		const found = tables.map((table) =>
-			[...table.querySelectorAll('tbody tr')].map((row) => [
-				row.querySelector('time')?.getAttribute('datetime')?.replace('T', ' '),
-				row.querySelector('.lead-number data')?.getAttribute('value') ?? '',
-			]),
-		);
-		const listed = Object.keys(sums).map((period) =>
-			listEntries()
-				.filter(({ day }) => isIn(day, period))
-				.map(({ start, launched }) => [start, launched]),
-		);
-		expect(found).toEqual(listed);
+	it('has the entries of its period, which add up to the number and to what was shot down, blanks adding nothing', () => {
+		expect(tables.map((table) => table.getAttribute('data-period'))).toEqual(Object.keys(sums));
+		const told = textOf(page.querySelector('svg.chart desc')).split(/\W+/);
+		for (const [at, [period, sum]] of Object.entries(sums).entries()) {
+			const table = tables[at] ?? null;
+			const entries = listIn(period);
+			expect(rowsOf(table).map(startOf)).toEqual(entries.map(({ start }) => start));
+			expect(sumOf(entries, 'launched')).toBe(sum);
+			const foot = [String(sum), String(sumOf(entries, 'destroyed'))];
+			expect(readTable(table).foot[0]?.slice(1, 3)).toEqual(foot);
+			// The drawing, for those who hear it, has the same number.
+			expect(told).toContain(String(sum));
+		}
 	});
 
 	it('leads from every entry to a post on an allowed host, by a word that asserts no date', () => {
-		const rows = tables.flatMap((table) => [...table.querySelectorAll('tbody tr')]);
-		expect(rows.length).toBeGreaterThan(2);
-		for (const row of rows) {
+		for (const row of tables.flatMap(rowsOf)) {
 			const link = row.querySelector('td:last-child a');
 			expect(link?.getAttribute('href') ?? '').toMatch(ALLOWED);
 			expect(textOf(link)).toBe('post');
 		}
 	});
 
-	it('leads from every mark to an entry of the page', () => {
-		const targets = [...page.querySelectorAll('svg a')].map((link) => link.getAttribute('href'));
-		expect(targets.length).toBeGreaterThan(0);
-		for (const target of targets)
-			expect(page.querySelector(`tr[id="${target?.slice(1)}"]`), target ?? '').not.toBeNull();
-	});
-
 	it('is headed by the words of the newspaper, with the number’s part marked', () => {
-		const claims = JSON.parse(readFileSync('tests/fixtures/edition/claims.json', 'utf8')).claims;
-		const { quote } = claims.find((claim: { id: string }) => claim.id === id);
-		const [, part = ''] = /\[(.*)\]/.exec(quote) ?? [];
+		const quote = QUOTES.find((claim) => claim.id === id)?.quote ?? '';
 		const head = page.querySelector('h1');
 		expect(textOf(head)).toContain(quote.replace(/[[\]]/g, ''));
-		expect(textOf(head?.querySelector('.figure-words'))).toBe(part);
+		expect(textOf(head?.querySelector('.figure-words'))).toBe(/\[(.*)\]/.exec(quote)?.[1]);
 		expect(textOf(page.querySelector('.by-line'))).toContain('paragraph, as read in');
 	});
 
@@ -106,10 +97,21 @@ describe.each(CLAIMS)('the check $id as built', ({ id, text, ours, sums }) => {
 		const facts = [...page.querySelectorAll('.facts dd')].map(textOf);
 		expect(facts).toEqual([text, ours, 'Same number']);
 		expect(textOf(page.querySelector('.caution'))).toMatch(/^A label is not an identification\. /);
-		expect(textOf(page.querySelector('main'))).toContain(`SHA-256 ${SUM}.`);
-		expect(page.querySelectorAll('table.claim-readings tbody tr').length).toBeGreaterThan(9);
-		expect(textOf(page.querySelector('main'))).not.toMatch(
-			/\bmatches\b|Verdict|covers the period whole/,
+		const main = textOf(page.querySelector('main'));
+		expect(main).toContain(`SHA-256 ${SUM}.`);
+		expect(main).not.toMatch(/\bmatches\b|Verdict|covers the period whole/);
+		const readings = readTable(page.querySelector('table.claim-readings'));
+		expect(readings.rows.length).toBeGreaterThan(9);
+		expect(readings.rows[0]?.[3]).toBe('yes');
+	});
+
+	it('stands between those before and after it in the ledger', () => {
+		const at = CLAIMS.findIndex((claim) => claim.id === id);
+		const links = [...page.querySelectorAll('nav.turn a[rel]')];
+		const told = links.map((link) => [link.getAttribute('rel'), link.getAttribute('href')]);
+		const near = [['prev', CLAIMS[at - 1]] as const, ['next', CLAIMS[at + 1]] as const];
+		expect(told).toEqual(
+			near.flatMap(([rel, claim]) => (claim ? [[rel, `${BASE}claims/${claim.id}/`]] : [])),
 		);
 	});
 });
@@ -143,31 +145,28 @@ describe('the rule of a check', () => {
 	])(
 		'%s says what is counted, what else would be printed so, and what the data cover',
 		(id, rule) => {
-			expect(textOf(pageOf(`claims/${id}/`).querySelector('.rule'))).toBe(rule);
-			const details = textOf(pageOf('claims/').querySelector(`[id="claim-${id}"] details`));
-			expect(details).toContain(rule);
+			expect(textOf(openPage(`claims/${id}/`).querySelector('.rule'))).toBe(rule);
+			expect(textOf(ledger.querySelector(`[id="claim-${id}"] details`))).toContain(rule);
 		},
 	);
 });
 
-describe('a share', () => {
-	it.each([
-		['share-2024-h1', 1115],
-		['share-2024-h2', 1107],
-	])('%s splits its total by label: %i', (id, base) => {
-		const table = pageOf(`claims/${id}/`).querySelector('table.base');
-		const cells = [...(table?.querySelectorAll('tbody tr td:last-child') ?? [])];
-		const sum = cells.reduce((total, cell) => total + Number(textOf(cell).replace(',', '')), 0);
-		expect(sum).toBe(base);
-		expect(textOf(table?.querySelector('tfoot td:last-child'))).toBe(base.toLocaleString('en'));
-	});
+it.each([
+	['share-2024-h1', 1115, ['Iskander-M', 'ballistic missile']],
+	['share-2024-h2', 1107, ['Iskander-M', 'ballistic missile']],
+])('the share %s splits its total by label: %i', (id, base, iskander) => {
+	const { rows, foot } = readTable(openPage(`claims/${id}/`).querySelector('table.base'));
+	const sum = rows.reduce((total, row) => total + Number(row.at(-1)?.replace(',', '')), 0);
+	expect(sum).toBe(base);
+	expect(foot[0]?.at(-1)).toBe(base.toLocaleString('en'));
+	const entries = rows.reduce((total, row) => total + Number(row[2]), 0);
+	expect(foot[0]?.[1]).toBe(entries.toLocaleString('en'));
+	expect(rows.map((row) => row.slice(0, 2))).toContainEqual(iskander);
 });
 
 describe('the checks', () => {
-	const ledger = pageOf('claims/');
-
 	it('list the seven numbers, first as printed and as we get them, and lead to their pages', () => {
-		const rows = [...ledger.querySelectorAll('.ledger tbody tr')];
+		const rows = rowsOf(ledger.querySelector('.ledger'));
 		const cells = rows.map((row) => [
 			...[...row.children].slice(0, 3).map(textOf),
 			row.querySelector('td:last-child > a')?.getAttribute('href'),
@@ -185,31 +184,38 @@ describe('the checks', () => {
 	});
 
 	it('tell what the one edition gave, exactly, and that nothing differs', () => {
-		const table = ledger.querySelector('table.history');
-		expect(textOf(table?.querySelector('caption'))).toBe('What the one edition so far gave');
-		expect(table?.querySelectorAll('thead th').length).toBe(3);
-		const rows = [...(table?.querySelectorAll('tbody tr') ?? [])];
+		const { caption, heads, rows } = readTable(ledger.querySelector('table.history'));
+		expect(caption).toBe('What the one edition so far gave');
+		expect(heads).toHaveLength(3);
 		const exact = ['8', '74', '24', '24', '74/8', '8/1115', '74/1107'];
-		expect(rows.map((row) => [...row.querySelectorAll('td')].map(textOf))).toEqual(
+		expect(rows.map((row) => row.slice(1))).toEqual(
 			exact.map((value) => [value, 'none: both agree']),
 		);
 	});
 });
 
 describe('the 24 entries of 2024 on the page of checks', () => {
-	const rows = [...pageOf('claims/').querySelectorAll('table.entries tbody tr')];
-	const entries = listEntries().filter(({ day }) => day.startsWith('2024'));
+	const table = ledger.querySelector('table.entries');
+	const rows = rowsOf(table);
+	const entries = listIn('2024');
+	// The kind that all places of a cell share is said once.
+	const PLACES: Readonly<Record<string, string>> = {
+		'': 'not given',
+		'Kursk oblast and Voronezh oblast': 'Kursk and Voronezh oblasts',
+		'Bryansk oblast and Voronezh oblast': 'Bryansk and Voronezh oblasts',
+		'Kursk oblast and Bryansk oblast and Voronezh oblast': 'Kursk, Bryansk and Voronezh oblasts',
+	};
 
-	it('stand there cell by cell as the list has them', () => {
+	it('stand there cell by cell as the list has them, and add up', () => {
 		expect(entries).toHaveLength(24);
-		const cells = rows.map((row) => ({
-			start: row.querySelector('time')?.getAttribute('datetime')?.replace('T', ' '),
-			label: textOf(row.querySelector('.name')?.parentElement),
-			launched: textOf(row.querySelector('.lead-number')),
-			destroyed: textOf(row.querySelectorAll('.number-cell')[1]),
-			place: textOf(row.querySelectorAll('td')[4]),
-			post: row.querySelector('td:last-child a')?.getAttribute('href'),
-		}));
+		const { heads, foot } = readTable(table);
+		expect(heads).toEqual(['Day', 'Label', 'Marks', 'Launched', 'Shot down', 'From', 'Source']);
+		const cells = rows.map((row) => {
+			const [, , , launched, destroyed, place] = [...row.children].map(textOf);
+			const label = textOf(row.querySelector('.label'));
+			const post = row.querySelector('td:last-child a')?.getAttribute('href');
+			return { start: startOf(row), label, launched, destroyed, place, post };
+		});
 		expect(cells).toEqual(
 			entries.map((entry) => ({
 				start: entry.start,
@@ -220,17 +226,12 @@ describe('the 24 entries of 2024 on the page of checks', () => {
 				post: `https://www.facebook.com/${entry.source}`,
 			})),
 		);
+		expect(foot[0]?.slice(1, 3)).toEqual(['82', String(sumOf(entries, 'destroyed'))]);
 	});
 
-	// The kind that all places of a cell share is said once.
-	const PLACES: Readonly<Record<string, string>> = {
-		'': 'not given',
-		'Kursk oblast and Voronezh oblast': 'Kursk and Voronezh oblasts',
-		'Bryansk oblast and Voronezh oblast': 'Bryansk and Voronezh oblasts',
-		'Kursk oblast and Bryansk oblast and Voronezh oblast': 'Kursk, Bryansk and Voronezh oblasts',
-	};
-
 	it('each draw as many marks as missiles, of the kind that its label says', () => {
+		const kindOf = (label: string) =>
+			label === 'KN-23' ? 'full' : label === 'Iskander-M/KN-23' ? 'tint' : 'outline';
 		const drawn = rows.map((row) => {
 			const path = row.querySelector('.lead-marks path');
 			const marks = path?.getAttribute('d')?.match(/M/g)?.length ?? 0;
@@ -243,15 +244,6 @@ describe('the 24 entries of 2024 on the page of checks', () => {
 		);
 	});
 
-	it('are where the marks of the article lead', () => {
-		const ids = new Set(rows.map(({ id }) => id));
-		const targets = [...article.querySelectorAll('svg a[href*="claims/#entry-"]')].map(
-			(link) => link.getAttribute('href')?.split('#')[1] ?? '',
-		);
-		expect(targets.length).toBeGreaterThan(24);
-		expect(targets.filter((id) => id.startsWith('entry-2024') && !ids.has(id))).toEqual([]);
-	});
-
 	it('say of 21 and 23 August alone that they cite the same post', () => {
 		const noted = rows.filter((row) => /same post/.test(textOf(row.querySelector('.cell-note'))));
 		expect(noted.map(({ id }) => id.slice(0, 16))).toEqual([
@@ -260,16 +252,3 @@ describe('the 24 entries of 2024 on the page of checks', () => {
 		]);
 	});
 });
-
-/** Tells whether a day lies in a half-year, `2024-H1`, or in a month, `2024-08`. */
-function isIn(day: string, period: string): boolean {
-	const [year, part = ''] = period.split('-');
-	if (!part.startsWith('H')) return day.startsWith(period);
-	const half = Number(day.slice(5, 7)) < 7 ? 'H1' : 'H2';
-	return day.startsWith(`${year}-`) && half === part;
-}
-
-function kindOf(label: string): string {
-	if (label === 'KN-23') return 'full';
-	return label === 'Iskander-M/KN-23' ? 'tint' : 'outline';
-}

@@ -80,11 +80,13 @@ describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('figure %s'
 		expect(root?.querySelectorAll('script, image, foreignObject')).toHaveLength(0);
 	});
 
-	it('has a PNG twice as wide as the SVG', () => {
+	it('has a PNG twice as wide as the SVG, and a card of 1200 by 630 pixels', () => {
 		const png = read(`figures/${id}.png`);
 		expect(png.subarray(1, 4).toString()).toBe('PNG');
 		const width = Number(/ width="(\d+)"/.exec(read(`figures/${id}.svg`).toString())?.[1]);
 		expect(png.readUInt32BE(16)).toBe(2 * width);
+		const card = read(`cards/${id}.png`);
+		expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([1200, 630]);
 	});
 });
 
@@ -111,6 +113,8 @@ it('the ledger holds seven claims, and the rows of each count add up to it', () 
 			0,
 		);
 		expect(sum * count.count.denominator, id).toBe(count.count.numerator);
+		const blanks = count.rows.filter((row: { launched: number | null }) => row.launched === null);
+		expect(count.rowsWithoutNumber, id).toBe(blanks.length);
 		for (const row of count.rows)
 			expect(row.report, id).toMatch(/^https:\/\/(www\.facebook\.com|t\.me)\//);
 	}

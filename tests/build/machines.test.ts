@@ -2,18 +2,15 @@ import { globSync, readFileSync } from 'node:fs';
 import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { FIGURES } from '../../src/figures/registry.ts';
-import { readFrozen } from '../fixtures/frozen.ts';
 import { BASE, HOST, SITE } from '../project-copy.ts';
-import { pathOf, STAND_INS } from './built-pages.ts';
+import { openPage, pathOf, readBuilt, readEditions, STAND_INS, textOf } from './built-pages.ts';
 
-const text = (path: string) => readFileSync(`${SITE}/${path}`, 'utf8');
-const parse = (path: string) => new DOMParser().parseFromString(text(path), 'text/html');
-const editions = JSON.parse(readFrozen('editions.json'));
+const editions = readEditions();
 const [first, last] = [editions[0], editions.at(-1)];
 const sum: string = last.files['missile_attacks_daily.csv'];
 const embeds = globSync(`${SITE}/embed/**/index.html`).map((file) => file.slice(SITE.length + 1));
 const blockOf = (path: string) =>
-	JSON.parse(parse(path).querySelector('script[type="application/ld+json"]')?.textContent ?? '');
+	JSON.parse(openPage(path).querySelector('script[type="application/ld+json"]')?.textContent ?? '');
 
 describe('JSON-LD', () => {
 	it('tells of the article with its editions and what it is based on', () => {
@@ -21,7 +18,7 @@ describe('JSON-LD', () => {
 		expect(article).toMatchObject({
 			'@context': 'https://schema.org',
 			'@type': 'NewsArticle',
-			headline: parse('index.html').querySelector('h1')?.textContent,
+			headline: textOf(openPage('').querySelector('h1')),
 			datePublished: first.date,
 			dateModified: last.date,
 			inLanguage: 'en-GB',
@@ -62,8 +59,8 @@ describe('oEmbed', () => {
 		const figures = FIGURES.map(({ id }) => `embed/${id}/index.html`);
 		expect(embeds.toSorted()).toEqual([...figures, ...Object.keys(STAND_INS)].sort());
 		for (const page of pages) {
-			const link = parse(page).querySelector('head link[type="application/json+oembed"]');
-			const answer = JSON.parse(text(pathOf(link?.getAttribute('href') ?? '')));
+			const link = openPage(page).querySelector('head link[type="application/json+oembed"]');
+			const answer = JSON.parse(readBuilt(pathOf(link?.getAttribute('href') ?? '')));
 			expect(answer, page).toMatchObject({ version: '1.0', type: 'rich' });
 			for (const size of ['width', 'height', 'thumbnail_width', 'thumbnail_height'])
 				expect(Number.isInteger(answer[size]) && answer[size] > 0, `${page} ${size}`).toBe(true);
@@ -71,7 +68,7 @@ describe('oEmbed', () => {
 				.parseFromString(answer.html, 'text/html')
 				.querySelector('iframe');
 			const framed = `${pathOf(frame?.getAttribute('src') ?? '')}index.html`;
-			expect(text(framed), page).toContain('<svg');
+			expect(readBuilt(framed), page).toContain('<svg');
 			expect(frame?.getAttribute('title'), page).toBe(answer.title);
 			expect(answer.html).not.toContain('<script');
 			if (page !== 'index.html') expect(framed).toBe(STAND_INS[page] ?? page);
@@ -82,7 +79,7 @@ describe('oEmbed', () => {
 describe('an embed', () => {
 	it('is the figure without the furniture: one headline, three drawings, source, edition, licence', () => {
 		for (const file of embeds) {
-			const document = parse(file);
+			const document = openPage(file);
 			expect(document.querySelectorAll('h1').length, file).toBe(1);
 			const drawings = [...document.querySelectorAll('svg.chart:not(.sign)')];
 			const widths = drawings.map((svg) => svg.getAttribute('width'));
@@ -97,7 +94,7 @@ describe('an embed', () => {
 
 	it('is not for search engines, stands for the article and opens links outside of its frame', () => {
 		for (const file of embeds) {
-			const head = parse(file).querySelector('head');
+			const head = openPage(file).querySelector('head');
 			expect(head?.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
 			expect(head?.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(HOST + BASE);
 			expect(head?.querySelector('base')?.getAttribute('target')).toBe('_blank');
@@ -105,12 +102,12 @@ describe('an embed', () => {
 	});
 
 	it('leads from every mark to an entry on the page of checks', () => {
-		const rows = parse('claims/index.html').querySelectorAll('table.entries tbody tr');
+		const rows = openPage('claims/index.html').querySelectorAll('table.entries tbody tr');
 		const entries = new Set([...rows].map(({ id }) => `${BASE}claims/#${id}`));
 		expect(entries.size).toBe(24);
 		// A mark is drawn three times, once a width; the share's field has none for an entry without a number.
 		const found = embeds.map((file) => {
-			const links = [...parse(file).querySelectorAll('svg a')];
+			const links = [...openPage(file).querySelectorAll('svg a')];
 			const targets = links.map((link) => link.getAttribute('href') ?? '');
 			expect(targets.filter((target) => !entries.has(target))).toEqual([]);
 			return [file.split('/')[1], new Set(targets).size, targets.length] as const;
@@ -125,7 +122,7 @@ describe('an embed', () => {
 	});
 
 	it('of a figure that stands in another now shows that one, to the word', () => {
-		const bodyOf = (file: string) => parse(file).querySelector('main')?.innerHTML ?? '';
+		const bodyOf = (file: string) => openPage(file).querySelector('main')?.innerHTML ?? '';
 		for (const [file, shown] of Object.entries(STAND_INS)) {
 			expect(bodyOf(shown).length, shown).toBeGreaterThan(1000);
 			expect(bodyOf(file) === bodyOf(shown), file).toBe(true);
@@ -138,14 +135,14 @@ describe('an embed', () => {
 		);
 		expect(rules.length).toBeGreaterThan(20);
 		for (const page of ['index.html', `embed/${FIGURES[0]?.id}/index.html`]) {
-			const css = parse(page).querySelector('style')?.textContent ?? '';
+			const css = openPage(page).querySelector('style')?.textContent ?? '';
 			for (const rule of rules) expect(css, `${page} ${rule}`).toContain(rule);
 		}
 	});
 });
 
 describe('the feed', () => {
-	const feed = new DOMParser().parseFromString(text('feed.xml'), 'text/xml');
+	const feed = openPage('feed.xml');
 	const root = feed.querySelector('feed');
 	const entries = [...feed.querySelectorAll('entry')];
 	const wordsOf = (element: Element | null, name: string) =>
@@ -169,7 +166,7 @@ describe('the feed', () => {
 	it('tells every edition, newest first, each leading to its place on the data page', () => {
 		expect(entries).toHaveLength(editions.length);
 		expect(wordsOf(root, 'updated').slice(0, 10)).toBe(last.date);
-		const page = parse('data/index.html');
+		const page = openPage('data/index.html');
 		for (const entry of entries) {
 			const href = entry.querySelector('link')?.getAttribute('href') ?? '';
 			expect(page.querySelector(`[id="${href.split('#')[1]}"]`), href).not.toBeNull();
@@ -181,8 +178,8 @@ describe('a site that knows its host and its folder', () => {
 	const root = HOST + BASE;
 
 	it('lists its pages with their whole addresses, without those that are made for frames', () => {
-		expect(text('robots.txt')).toContain(`\nSitemap: ${root}sitemap-index.xml\n`);
-		const listed = [...text('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+		expect(readBuilt('robots.txt')).toContain(`\nSitemap: ${root}sitemap-index.xml\n`);
+		const listed = [...readBuilt('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
 			([, url]) => url,
 		);
 		expect(listed).toEqual(expect.arrayContaining([root, `${root}data/2024-09/`]));
@@ -198,19 +195,20 @@ describe('a site that knows its host and its folder', () => {
 		['data/citation.bib', `url = {${root}}`],
 		['figures/share.svg', `href="${root}claims/#entry-2024-`],
 	])('names in %s a whole address of its own', (file, words) => {
-		expect(text(file)).toContain(words);
+		expect(readBuilt(file)).toContain(words);
 	});
 });
 
 describe('the guide for language models', () => {
-	const guide = text('llms.txt');
+	const guide = readBuilt('llms.txt');
 
 	it('has the title of the story, says what the count is not, and leads to files that are there', () => {
-		expect(guide.split('\n')[0]).toBe(`# ${parse('index.html').querySelector('h1')?.textContent}`);
+		expect(guide.split('\n')[0]).toBe(
+			`# ${openPage('index.html').querySelector('h1')?.textContent}`,
+		);
 		expect(guide).toContain('not of identified missiles');
 		const paths = [...guide.matchAll(/\]\(([^)]*)\)/g)].map(([, url = '']) => pathOf(url));
 		expect(paths).toHaveLength(6);
-		for (const path of paths)
-			expect(text(path.replace(/(^|\/)$/, '$1index.html')).length, path).toBeGreaterThan(500);
+		for (const path of paths) expect(readBuilt(path).length, path).toBeGreaterThan(500);
 	});
 });

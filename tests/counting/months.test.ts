@@ -67,6 +67,8 @@ it('sums each group by month and by half-year', () => {
 		'2024-05',
 		'2024-07',
 	]);
+	// What ended in February began in January.
+	expect(sumMonths(later).get('2024-01')?.missiles.launched).toBe(3);
 	expect(sumMonths(later).get('2024-01')?.drones).toEqual({
 		rows: 1,
 		blanks: 0,

@@ -4,6 +4,7 @@ import {
 	ATTACK_DRONES,
 	BASE_RULES,
 	type BaseRule,
+	LABEL_RULES,
 } from '../../src/counting/readings/rules.ts';
 import { isNaming, selectSureness } from '../../src/counting/sureness.ts';
 import { createLaunch } from '../fixtures/create-launch.ts';
@@ -29,6 +30,12 @@ describe('how surely a label says KN-23', () => {
 		expect(selectSureness(weapon)).toBeNull();
 		expect(isNaming(weapon, 'Kalibr', 'KN-230')).toBe(true);
 	});
+});
+
+it('could hide a KN-23 behind Iskander-M or a missile that is not named, and behind nothing else', () => {
+	const labels = ['Iskander-M', 'Ballistic Missile', 'X-47 Kinzhal', 'Unknown Missile'];
+	const counted = labels.map((label) => LABEL_RULES.ceiling(labelled(label)).numerator);
+	expect(counted).toEqual([1, 1, 0, 0]);
 });
 
 describe('the launches among which a share is taken', () => {

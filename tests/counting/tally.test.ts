@@ -30,6 +30,11 @@ describe('a count', () => {
 		expect(tally.blanks.map(({ start }) => start.day)).toEqual(['2024-02-27']);
 	});
 
+	it('has the share of what was shared out', () => {
+		const { base } = countPeriod(SMALL, ARTICLE, YEAR);
+		expect(shareOf({ count: createFraction(15, 2), base })).toEqual(createFraction(15, 90));
+	});
+
 	it('has no share of an empty period', () => {
 		expect(shareOf(countPeriod(SMALL, ARTICLE, createPeriod('2024-05')))).toBeNull();
 	});

@@ -3,9 +3,8 @@ import type { Launch } from '../../table/launch.ts';
 import { createFraction } from '../fraction.ts';
 import { findLabelWindow } from '../months/coverage.ts';
 import { countPeriod, type Part, type Tally } from '../tally.ts';
-import { type Comparison, compareParts } from './comparison.ts';
 import { ARTICLE, type Definition } from './definition.ts';
-import { computeReading, HALVES } from './readings.ts';
+import { type Comparison, compareParts, computeReading, HALVES } from './readings.ts';
 
 /** What readings are computed from. */
 interface Counted {

@@ -42,8 +42,8 @@ function describe({ months, window }: After, { messages, format }: Language): st
 	const named = ({ launched }: LabelMonth) => launched.exact + launched.either;
 	const hidden = ({ launched }: LabelMonth) => launched.iskander + launched['air-defence'];
 	const [peak, most] = [findMost(months, named), findMost(months, hidden)];
-	const told = words.description({
-		years: [...years]
+	const told = [
+		...[...years]
 			.filter(
 				([year]) => window && window.first <= `${year}-12-31` && `${year}-01-01` <= window.last,
 			)
@@ -55,13 +55,12 @@ function describe({ months, window }: After, { messages, format }: Language): st
 					mixed: format.count(sum(own, 'mixed')),
 				}),
 			),
-		peak: peak ? words.peak(format.count(named(peak)), format.month(peak.period.id)) : '',
-		outside: window
-			? [words.beforeFirst(format.day(window.first)), words.sinceLast(format.day(window.last))]
-			: [],
-		hidden: most ? words.hiddenSum(format.count(hidden(most)), format.month(most.period.id)) : '',
-	});
-	return told || words.titleNone;
+		peak && words.peak(format.count(named(peak)), format.month(peak.period.id)),
+		window && words.beforeFirst(format.day(window.first)),
+		window && words.sinceLast(format.day(window.last)),
+		most && words.hiddenSum(format.count(hidden(most)), format.month(most.period.id)),
+	];
+	return told.filter(Boolean).join(' ') || words.titleNone;
 }
 
 function findMost(

@@ -42,19 +42,22 @@ function describe({ months, window, silence, year, steps }: Months, language: La
 	const { months: words } = messages;
 	const span = (period: Period) =>
 		words.treaty.span(format.dayOfYear(period.first), format.dayOfYear(period.last));
-	return words.description({
-		counts: months
-			.filter(({ count }) => count.numerator > 0)
-			.map(({ period, count }) =>
-				words.count(format.monthOfYear(period.id), format.fraction(count)),
-			),
-		before: window && window.first > year.first ? format.dayOfYear(window.first) : null,
-		silence: silence && span(silence),
-		treaty: steps.map(
-			({ id, date }) =>
-				`${format.dayOfYear(date)} ${findWord(words.treaty.steps, id) ?? words.treaty.ratified}`,
-		),
-	});
+	const { described } = words;
+	const counts = months
+		.filter(({ count }) => count.numerator > 0)
+		.map(({ period, count }) => words.count(format.monthOfYear(period.id), format.fraction(count)));
+	const told = steps.map(
+		({ id, date }) =>
+			`${format.dayOfYear(date)} ${findWord(words.treaty.steps, id) ?? words.treaty.ratified}`,
+	);
+	return [
+		described.counts(counts.join(', ')),
+		window && window.first > year.first && described.before(format.dayOfYear(window.first)),
+		silence && described.silence(span(silence)),
+		described.treaty(told.join(', ')),
+	]
+		.filter(Boolean)
+		.join(' ');
 }
 
 function createTable({ months, window }: Months, { messages }: Language): FigureTable {

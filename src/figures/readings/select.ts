@@ -1,5 +1,4 @@
 import { createPeriod, type Period } from '../../calendar/period.ts';
-import type { Comparison } from '../../counting/readings/comparison.ts';
 import { CUTS, type CutId, divideYear } from '../../counting/readings/cuts.ts';
 import { CHOICES, type Definition, listReadings } from '../../counting/readings/definition.ts';
 import {
@@ -7,7 +6,12 @@ import {
 	type NamedReading,
 	type ReadingId,
 } from '../../counting/readings/named-readings.ts';
-import { computeReading, HALVES, type Reading } from '../../counting/readings/readings.ts';
+import {
+	type Comparison,
+	computeReading,
+	HALVES,
+	type Reading,
+} from '../../counting/readings/readings.ts';
 import type { Story } from '../story.ts';
 
 /** Every reading under one way of dividing the year. */

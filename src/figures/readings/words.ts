@@ -1,8 +1,8 @@
 import { formatDecimals } from '../../claims/rounding.ts';
 import { createFraction, type Fraction, toNumber } from '../../counting/fraction.ts';
 import { findLabelWindow } from '../../counting/months/coverage.ts';
-import type { Comparison } from '../../counting/readings/comparison.ts';
 import { PROSECUTORS, type ReadingId } from '../../counting/readings/named-readings.ts';
+import type { Comparison } from '../../counting/readings/readings.ts';
 import { type Part, shareOf } from '../../counting/tally.ts';
 import type { Language } from '../figure.ts';
 import { wordNumber } from '../other-counts/said.ts';

@@ -1,6 +1,6 @@
 import { compareFractions, type Fraction } from '../../counting/fraction.ts';
-import type { Comparison } from '../../counting/readings/comparison.ts';
 import type { ReadingId, ReadingKind } from '../../counting/readings/named-readings.ts';
+import type { Comparison } from '../../counting/readings/readings.ts';
 import { type NamedResult, selectNamed } from '../readings/select.ts';
 import type { Story } from '../story.ts';
 

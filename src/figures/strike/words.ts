@@ -18,7 +18,7 @@ export function wordStrikes(
 	return {
 		title: words.title(language.format.count(data.length)),
 		subtitle: words.subtitle,
-		description: words.description(data.map((one) => describeStrike(one, language))),
+		description: data.map((one) => describeStrike(one, language)).join(' '),
 		source: `${describeSource(story, language)} ${words.source}`,
 		table: createTable(data, language),
 	};

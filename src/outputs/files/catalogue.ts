@@ -41,12 +41,12 @@ function createCatalogue(): Download[] {
 function createFigures() {
 	return viewFigures(site.story, ENGLISH).map((view) => {
 		const files = draftFigure(view, ENGLISH, EDITION).map(sealDraft);
-		const packed = files.flatMap((download) => {
-			if (download.path.endsWith('.json')) return [{ download, columns: [] }];
-			return download.path.endsWith('.csv')
-				? [{ download, columns: describeFigureColumns(view.table) }]
-				: [];
-		});
+		const packed = files
+			.filter(({ path }) => /\.(csv|json)$/.test(path))
+			.map((download) => ({
+				download,
+				columns: download.path.endsWith('.csv') ? describeFigureColumns(view.table) : [],
+			}));
 		return { files, packed };
 	});
 }

@@ -26,7 +26,13 @@ const looseColumns = ['launched', 'destroyed', 'source'] as const;
 export function checkDuplicates(launches: readonly Launch[], locate: Locate): CheckedDuplicates {
 	const repeats: Repeat[] = [];
 	const near: Problem[] = [];
-	for (const group of groupAlike(launches)) {
+	// Few rows have start and model in common, so that few are written whole.
+	const groups = Map.groupBy(
+		launches,
+		({ start, weapon }) => `${start.day} ${start.time} ${weapon.text}`,
+	);
+	for (const group of groups.values()) {
+		if (group.length === 1) continue;
 		const first = new Map<string, Launch>();
 		for (const launch of group) {
 			const key = formatCells(launch).join('\t');
@@ -41,19 +47,6 @@ export function checkDuplicates(launches: readonly Launch[], locate: Locate): Ch
 		launches: gone.size === 0 ? launches : launches.filter((launch) => !gone.has(launch)),
 		problems: [...groupBlocks(repeats).flatMap(reportBlock), ...near],
 	};
-}
-
-/** The rows that have start, end, model and both places in common, where there are several. */
-function groupAlike(launches: readonly Launch[]): readonly (readonly Launch[])[] {
-	const fixed = columns.length - looseColumns.length;
-	const several = <Key>(groups: Map<Key, Launch[]>) =>
-		[...groups.values()].filter((group) => group.length > 1);
-	// Few rows have start and model in common, so that few are written whole.
-	return several(
-		Map.groupBy(launches, ({ start, weapon }) => `${start.day} ${start.time} ${weapon.text}`),
-	).flatMap((group) =>
-		several(Map.groupBy(group, (launch) => formatCells(launch).slice(0, fixed).join('\t'))),
-	);
 }
 
 /** In a group in the order of the table, so that it is told at the same row whatever the order of the file. */

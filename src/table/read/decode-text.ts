@@ -1,4 +1,4 @@
-import { createProblem, type Finding, finding, wholeFile } from '../problems/create-problem.ts';
+import { createProblem, finding, wholeFile } from '../problems/create-problem.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /** The text of a file, or the one reason why it is no table at all. */
@@ -9,35 +9,17 @@ export interface DecodedText {
 
 const zip = 'PK\u0003\u0004';
 const sheet = 'a spreadsheet or a zip archive';
-const archive = 'a packed archive';
-const binary = 'a picture or a database';
 
-/** How files begin that are no text, and what they are. */
-const signatures: readonly (readonly [start: string, kind: string])[] = [
-	[zip, sheet],
-	['PK\u0005\u0006', sheet],
-	['PK\u0007\u0008', sheet],
-	['\u00d0\u00cf\u0011\u00e0', sheet],
-	['\u001f\u008b', archive],
-	['7z\u00bc\u00af', archive],
-	['Rar!', archive],
-	['BZh', archive],
-	['\u0028\u00b5\u002f\u00fd', archive],
-	['\u00fd7zXZ', archive],
-	['%PDF', 'a PDF document'],
-	['\u0089PNG', binary],
-	['\u00ff\u00d8\u00ff', binary],
-	['GIF8', binary],
-	['PAR1', binary],
-	['SQLite format 3', binary],
-];
-
-/** How texts begin that are no table, and what they are. */
-const beginnings: readonly (readonly [start: RegExp, kind: string])[] = [
-	[/^version https:\/\/git-lfs/, 'a note that says where the file is kept (Git LFS)'],
-	[/^<(?!<)/, 'a web page'],
-	[/^[[{]/, 'a JSON file'],
-];
+/** How files begin that are no table, by what they are; each sign stands for a byte. */
+const kinds: Readonly<Record<string, RegExp>> = {
+	[sheet]: /^(?:PK\p{Cc}|\xd0\xcf\p{Cc}\xe0)/u,
+	'a packed archive': /^(?:\p{Cc}\x8b|7z\xbc\xaf|Rar!|BZh|\x28\xb5\x2f\xfd|\xfd7zXZ)/u,
+	'a PDF document': /^%PDF/,
+	'a picture or a database': /^(?:\x89PNG|\xff\xd8\xff|GIF8|PAR1|SQLite format 3)/,
+	'a note that says where the file is kept (Git LFS)': /^version https:\/\/git-lfs/,
+	'a web page': /^<(?!<)/,
+	'a JSON file': /^[[{]/,
+};
 
 /** Whether a file is a zip archive, as spreadsheets (.xlsx, .ods) are. */
 export function isSpreadsheet(bytes: Uint8Array): boolean {
@@ -65,11 +47,10 @@ export function decodeText(input: string | Uint8Array): DecodedText {
 }
 
 function findKind(head: string): DecodedText | null {
-	const kind = signatures.find(([start]) => head.startsWith(start))?.[1];
+	const kind = Object.keys(kinds).find((each) => kinds[each]?.test(head));
 	if (kind === undefined) return null;
-	return kind === sheet
-		? { text: null, problems: [damagedSheet] }
-		: refuse(finding('file.other-kind', { kind }), kind);
+	const what = kind === sheet ? finding('file.spreadsheet') : finding('file.other-kind', { kind });
+	return { text: null, problems: [createProblem(what, wholeFile, kind)] };
 }
 
 /** Looks at a text for what is no table; a NUL is in none, and in every second byte of UTF-16 without a mark. */
@@ -78,7 +59,8 @@ function checkText(text: string): DecodedText {
 		.slice(0, 2000)
 		.replace(/^\ufeff/, '')
 		.trimStart();
-	if (start === '') return refuse(finding('file.empty'), '');
+	if (start === '')
+		return { text: null, problems: [createProblem(finding('file.empty'), wholeFile, '')] };
 	const nul = text.indexOf('\u0000');
 	if (nul !== -1) {
 		return refuseAt(
@@ -86,8 +68,6 @@ function checkText(text: string): DecodedText {
 			text.slice(0, nul).split('\n').length,
 		);
 	}
-	const kind = beginnings.find(([shape]) => shape.test(start))?.[1];
-	if (kind !== undefined) return refuse(finding('file.other-kind', { kind }), start.slice(0, 60));
 	return findKind(start) ?? { text, problems: [] };
 }
 
@@ -133,8 +113,4 @@ function refuseBytes(bytes: Uint8Array, offset: number): DecodedText {
 function refuseAt(found: string, line: number): DecodedText {
 	const what = finding('file.encoding', { line: String(line) });
 	return { text: null, problems: [createProblem(what, { ...wholeFile, line }, found)] };
-}
-
-function refuse(what: Finding, found: string): DecodedText {
-	return { text: null, problems: [createProblem(what, wholeFile, found)] };
 }

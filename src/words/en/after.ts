@@ -8,17 +8,6 @@ export const after = {
 	titleNone: 'No entry names the KN-23',
 	subtitle: (first: string, last: string) =>
 		`Missiles by label and month of launch, ${first} to ${last}. The years cannot be compared: the label was used in different ways.`,
-	description: ({
-		years,
-		peak,
-		outside,
-		hidden,
-	}: {
-		readonly years: readonly string[];
-		readonly peak: string;
-		readonly outside: readonly string[];
-		readonly hidden: string;
-	}) => [...years, peak, ...outside, hidden].filter(Boolean).join(' '),
 	year: ({ year, exact, either, mixed }: Named<'year' | 'exact' | 'either' | 'mixed'>) =>
 		`${year}: ${exact} labelled KN-23, ${either} labelled Iskander-M/KN-23, and ${mixed} in one number with other missiles.`,
 	peak: (count: string, month: string) => `Most in a month: ${count}, in ${month}.`,

@@ -7,23 +7,12 @@ export const months = {
 		`${months} account for ${sum} of the ${total}`,
 	subtitle: (year: string) =>
 		`Missiles labelled KN-23 by month of launch, ${year}. One mark is one missile.`,
-	description: ({
-		counts,
-		before,
-		silence,
-		treaty,
-	}: {
-		readonly counts: readonly string[];
-		readonly before: string | null;
-		readonly silence: string | null;
-		readonly treaty: readonly string[];
-	}) =>
-		[
-			`Marks by month, one for each missile: ${counts.join(', ')}.`,
-			...(before ? [`Before ${before}: not recorded, since the label was not in use.`] : []),
-			...(silence ? [`${silence}: no entry names the KN-23.`] : []),
-			`The treaty: ${treaty.join(', ')}.`,
-		].join(' '),
+	described: {
+		counts: (counts: string) => `Marks by month, one for each missile: ${counts}.`,
+		before: (day: string) => `Before ${day}: not recorded, since the label was not in use.`,
+		silence: (days: string) => `${days}: no entry names the KN-23.`,
+		treaty: (steps: string) => `The treaty: ${steps}.`,
+	},
 	count: (month: string, count: string) => `${month} ${count}`,
 	notReported: (day: string) => `label not in use until ${day}`,
 	notYet: 'label not yet in use',

@@ -8,7 +8,6 @@ export const strike = {
 			: 'Early strikes are in the list under other labels',
 	subtitle:
 		'The first days on which others told of North Korean missiles, and the entries of those days whose labels may stand for one. One mark is one missile; none is counted.',
-	description: (rows: readonly string[]) => rows.join(' '),
 	row: ({ day, list, said }: Named<'day' | 'list' | 'said'>) =>
 		`${day}: in the list ${list}; said by others: ${said}.`,
 	entry: (count: string, label: string) => `${count} labelled ${label}`,

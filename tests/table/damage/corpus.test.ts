@@ -69,7 +69,12 @@ describe('a damaged table', () => {
 	it.each(mutations.map((mutation) => [mutation.name, mutation] as const))(
 		'%s',
 		(_name, mutation) => {
-			expect(judge(resultOf(mutation), mutation.outcome)).toEqual(mutation.outcome);
+			const result = resultOf(mutation);
+			expect(judge(result, mutation.outcome)).toEqual(mutation.outcome);
+			const { cell: [cell] = [], replacement } = mutation;
+			if (replacement === undefined) return;
+			const error = result.problems.find(({ severity }) => severity === 'error');
+			expect([error?.cell, error?.replacement]).toEqual([cell, replacement]);
 		},
 	);
 });

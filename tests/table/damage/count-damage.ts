@@ -3,27 +3,33 @@ import { type Mutation, onCell, onGrid, refused } from './mutation.ts';
 
 /** Ways to write the 16 launched of row 953 that are no whole number in plain digits. */
 const launched = refused('F953', {
+	'count.not-whole → 1600': '1,600|1 600|1\u00a0600|1\u202f600|1’600',
+	'count.not-whole → 16': [
+		...'16,0|16.|1.6E+01|１６|16 missiles|16 ракет|16 шт.|+16|\'16|16"'.split('|'),
+	],
+	'count.not-whole → blank': '-|—|NaN|null|n/a|?',
 	'count.not-whole': [
-		...'1,600|1 600|1\u00a0600|1\u202f600|1’600|1.600|16,0|16,5|16.5|16.000|16.|1.6E+01'.split('|'),
-		...'14-16|14–16|14 to 16|14/16|10+6|≈16|~16|about 16|>15|≥16|up to 16|16+|16?|понад 16'.split(
-			'|',
-		),
-		...'six|шість|sixteen|16 missiles|16 ракет|missiles: 16|16 шт.|16 (9 shot down)'.split('|'),
-		...'1O|l6|1О|１６|١٦|۱۶|१६|¹⁶|⑯|XVI|0x10|TRUE|yes|16%|$16|Infinity'.split('|'),
-		...'-|—|NaN|null|n/a|?|-16|−16|(16)|+16|\'16|16"|160000'.split('|'),
+		// With a point between them it may be one and a half, and a raised digit the mark of a footnote.
+		...'1.600|16,5|16.5|16.000|1.5e0|16²|¹⁶|⑯|14-16|14–16|14 to 16|14/16|10+6'.split('|'),
+		...'≈16|~16|about 16|>15|≥16|up to 16|16+|16?|понад 16|six|шість|sixteen'.split('|'),
+		...'missiles: 16|16 (9 shot down)|1O|l6|1О|١٦|۱۶|१६|XVI|0x10|TRUE|yes|16%|$16'.split('|'),
+		...'Infinity|-16|−16|(16)|160000|10000'.split('|'),
 		'1'.repeat(400),
 	],
-	'count.date': '2024-09-16|16-Sep',
+	'count.date': '2024-09-16|16-Sep|16.9.2024|Sep-24|16-вер',
 	'count.zero-launched': '0',
 	'cell.formula': '=8+8|+A1|@SUM(F1)',
 	'cell.error-value': '#REF!|#N/A|Err:502|###',
-	'cell.invisible': '16\u200b|1\u00076|\u202e61|1\n6',
+	'cell.invisible → 16': '16\u200b',
+	'cell.invisible': '1\u00076|\u202e61|1\n6',
 	'cell.markup': '<b>16</b>',
 	'cell.too-long': '16 '.repeat(400),
 });
 
 const destroyed = refused('G953', {
-	'count.not-whole': '1,600|9-10|≈16|six|-|NaN|-16|16.5|TRUE',
+	'count.not-whole → 1600': '1,600',
+	'count.not-whole → blank': '-|NaN',
+	'count.not-whole': '9-10|≈16|six|-16|16.5|TRUE',
 	'cell.formula': '=8+8',
 	'count.destroyed-above-launched': '17',
 });

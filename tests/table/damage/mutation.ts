@@ -20,6 +20,8 @@ export interface Mutation {
 	readonly outcome: Outcome;
 	/** The one cell that it changes, and the value laid in it; the same can be laid in any other row. */
 	readonly cell?: readonly [cell: string, value: string];
+	/** What would mend the cell; null where nobody can know. */
+	readonly replacement?: string | null;
 }
 
 const everyMonth = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0')).join(' ');
@@ -76,18 +78,17 @@ export function onCell(cell: string, values: readonly (readonly [string, string]
 	);
 }
 
-/** Values that stop the build with one error in a cell, by its code; a stroke parts them. */
+/** Values that stop the build with one error in a cell, by its code and what would mend it, such as `date.order → 2024-09-02`; a stroke parts them. */
 export function refused(
 	cell: string,
 	values: Readonly<Record<string, string | readonly string[]>>,
 ): readonly Mutation[] {
-	return Object.entries(values).flatMap(([code, list]) =>
-		onCell(
-			cell,
-			(typeof list === 'string' ? list.split('|') : list).map((value) => [
-				value,
-				`stop ${code} ${cell}`,
-			]),
-		),
-	);
+	return Object.entries(values).flatMap(([key, list]) => {
+		const [code, mended] = key.split(' → ');
+		const replacement = mended === 'blank' ? '' : (mended ?? null);
+		const laid = (typeof list === 'string' ? list.split('|') : list).map(
+			(value) => [value, `stop ${code} ${cell}`] as const,
+		);
+		return onCell(cell, laid).map((mutation) => ({ ...mutation, replacement }));
+	});
 }

@@ -3,25 +3,42 @@ import { type Mutation, onCell, onGrid, refused } from './mutation.ts';
 
 /** Ways to write KN-23 of row 859 that are not its listed name, and other names, misspelt or not known. */
 const models = refused('C859', {
-	'model.misspelt': [
+	'model.misspelt → KN-23': [
 		...'КН-23|КN-23|ΚΝ-23|ＫＮ-２３|KN-２３|KN‑23|KN–23|KN—23|KN−23|kn-23|Kn-23|KN23'.split('|'),
 		...'KN\u00ad-23|KN-\u200b23|KN\u2060-23|KN-\ufeff23|KN 23|KN - 23|KN_23|NK-23|KNN-23'.split(
 			'|',
 		),
-		...'KN-23, Kalibr;KN-23 & Kalibr;KN-23 + Kalibr;KN-23 та Kalibr;KN-23 AND Kalibr'.split(';'),
-		...'Iskander-M / KN-23|Iskander-M\\KN-23|KN-23?|Kalbir|Х-69|С-300|Moлнія'.split('|'),
+		'KN-23?',
 	],
+	'model.misspelt → Kalibr and KN-23': [
+		...'KN-23, Kalibr;KN-23 & Kalibr;KN-23 + Kalibr;KN-23 та Kalibr;KN-23 AND Kalibr'.split(';'),
+		'Klibr + kn-23',
+	],
+	'model.misspelt → Iskander-M/KN-23': 'Iskander-M / KN-23|KN-23\\Iskander-M|Iskandr-M/KN-23',
+	'model.misspelt → Kalibr': 'Kalbir|KALIBR',
+	'model.misspelt → X-69': 'Х-69|X–69',
+	'model.misspelt → X-47 Kinzhal': 'X-47\u00a0Kinzhal|X-47  Kinzhal',
+	'model.misspelt → C-300/C-400': 'С-300/С-400',
+	'model.misspelt → Молнія': 'Moлнія|Молния',
+	// Another number is another weapon, and one name alone makes a label unknown.
 	'model.unknown': [
-		...'KN-24|KN-230|KN-2|KN-32|Hwasong-11|KN-23 Iskander-M|KN-23 and |KN-23 (North Korean)'.split(
+		...'KN-24|KN-230|KN-2|KN-32|X-79|C-500|Shahed-238|X-101|Hwasong-11|Oreshnik|Iskander-N'.split(
 			'|',
 		),
-		...'4 KN-23|-|23|__proto__|constructor|X-79|Oreshnik|Iskander-N'.split('|'),
+		...'KN-23/KN-24|KN-23 and KN-24|Kalibr and KN-23/KN-24|kn-23 and KN-23|KN-23 Iskander-M'.split(
+			'|',
+		),
+		...'KN-23 and |KN-23 (North Korean)|Iskander/KN-23|4 KN-23|-|23|__proto__|constructor'.split(
+			'|',
+		),
 	],
-	'model.repeated': 'KN-23 and KN-23',
+	'model.repeated': 'KN-23 and KN-23|KN-23 and Iskander-M/KN-23',
 	'model.blank': '',
-	'cell.lost-letters': 'РљРќ-23',
-	'cell.markup': '<i>KN-23</i>|<script>alert(1)</script>|“KN-23”',
-	'cell.invisible': '\u202eKN-23|KN-23\u200e|KN\u0007-23|KN-23\u007f|KN-\n23',
+	'cell.lost-letters': 'РљРќ-23|ÐœÐ¾Ð»Ð½Ñ–Ñ|??????|??????-82|Мол??я',
+	'cell.markup → KN-23': '“KN-23”',
+	'cell.markup': '<i>KN-23</i>|<script>alert(1)</script>',
+	'cell.invisible → KN-23': 'KN-23\u200e',
+	'cell.invisible': '\u202eKN-23|KN\u0007-23|KN-23\u007f|KN-\n23',
 	'cell.too-long': 'KN-23 '.repeat(200),
 	'cell.formula': '=B2',
 	'cell.error-value': '#NAME?',
@@ -30,9 +47,11 @@ const models = refused('C859', {
 /** Damage of the texts: launch place, target, source. */
 const texts = [
 	...refused('E953', {
-		'cell.markup': '<a href="x">Kyiv</a>|Kyiv &amp; Sumy|“Ukraine”',
+		'cell.markup → Ukraine': '“Ukraine”|Ukraine”',
+		'cell.markup': '<a href="x">Kyiv</a>|Kyiv &amp; Sumy',
 		'cell.formula': '=HYPERLINK("x")|+380 44|＝1+1|-2+3+cmd',
-		'cell.invisible': 'Kyiv\nSumy|Kyiv\u001b[31m|\u202eviyK|Kyiv \ue000',
+		'cell.invisible → Kyiv Sumy': 'Kyiv \n Sumy',
+		'cell.invisible': 'Kyiv\u001b[31m|\u202eviyK|Kyiv \ue000',
 		'cell.too-long': 'Kyiv '.repeat(200),
 		'cell.lost-letters': '??????',
 	}),
@@ -59,7 +78,6 @@ const everyModel = (change: (name: string) => string) =>
 /** Every damage of the names and texts. */
 export const nameDamage: readonly Mutation[] = [
 	...models,
-	...refused('C953', { 'model.misspelt': 'Iskandr-M/KN-23', 'model.unknown': 'Iskander/KN-23' }),
 	// Sound names, of which some mean another weapon.
 	...onCell('C859', [
 		['X-69', 'differs: 08'],
