@@ -67,9 +67,7 @@ describe('no test reads the live files of data/', () => {
 				/from '(?:\.\.\/)+data\/|glob\([^)]*data\//.test(readFileSync(module, 'utf8')),
 			);
 		expect(loads('src/site/compose.ts')).toEqual([]);
-		expect(loads('src/outputs/files/data-downloads.ts')).toEqual([
-			normalize('src/site/edition.ts'),
-		]);
+		expect(loads('src/outputs/files/catalogue.ts')).toEqual([normalize('src/site/edition.ts')]);
 		expect(tests.flatMap((file) => loads(file).map((module) => `${file}: ${module}`))).toEqual([]);
 	});
 

@@ -10,7 +10,7 @@ const address = `http://127.0.0.1:${process.env['E2E_PORT']}`;
 const widths = [360, 768, 1280];
 
 // These set the window themselves, or ask for what no window changes.
-const once = ['axe', 'boxes', 'contrast', 'embed', 'keyboard', 'method', 'print', 'weight'].map(
+const once = ['boxes', 'contrast', 'embed', 'method', 'print', 'weight'].map(
 	(name) => `**/${name}.spec.ts`,
 );
 
@@ -58,15 +58,10 @@ export default defineConfig({
 	projects: [
 		...widths.map((width) => ({
 			name: `${width}`,
-			testIgnore: ['**/no-script.spec.ts', ...once],
+			testIgnore: once,
 			use: { viewport: { width, height: 800 } },
 		})),
 		{ name: 'once', testMatch: once, use: { viewport: { width: 1280, height: 800 } } },
-		{
-			name: 'no-script',
-			testMatch: '**/no-script.spec.ts',
-			use: { viewport: { width: 360, height: 800 }, javaScriptEnabled: false },
-		},
 	],
 });
 

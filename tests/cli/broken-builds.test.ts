@@ -8,13 +8,13 @@ import { type PublishParts, publishSite } from '../../src/cli/site/publish.ts';
 import { createStory } from '../../src/editions/check/check-figures.ts';
 import { TABLE } from '../../src/editions/record/data-files.ts';
 import { readEdition } from '../../src/editions/record/read-edition.ts';
-import { ACCEPTED, revise, SHORT } from '../editions/publications.ts';
+import { revise, SHORT } from '../editions/publications.ts';
 import { ENGLISH } from '../fixtures/create-story.ts';
-import { useEditionProject } from './edition-project.ts';
+import { useProject } from './project.ts';
 import { readSite, writePage, writeSite } from './small-site.ts';
 
 const killed = fileURLToPath(new URL('./killed-publish.ts', import.meta.url));
-const { root, place, runScript } = useEditionProject(ACCEPTED);
+const { root, place, runScript } = useProject();
 const folders = () => siteFolders(root());
 const headlines = createHeadlines(createStory(readEdition(SHORT)), ENGLISH);
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Download, test as loud, type Page } from '@playwright/test';
 import { readHandover } from '../../src/cli/files/read-handover.ts';
+import { BASE } from '../project-copy.ts';
 import {
 	american,
 	broken,
@@ -13,12 +14,11 @@ import {
 	newer,
 	older,
 } from './desk-tables.ts';
-import { expect, listAxeFaults, listOverflow, test } from './page.ts';
+import { at, expect, listAxeFaults, listOverflow, test } from './page.ts';
 
 const monthsDrawing = 'svg[aria-labelledby="months-wide-title"]';
 /** A check is a second's work, or many where other tests run beside it. */
 const patient = { timeout: 30_000 };
-const once = (width: number | undefined) => width !== 1280;
 
 test('the published table is what was published, with every number and figure', async ({
 	page,
@@ -32,16 +32,6 @@ test('the published table is what was published, with every number and figure', 
 	await expect(page.locator('#half-years svg:visible')).toHaveCount(1);
 	await expect(page.getByLabel('Choose a table')).toHaveValue(/good\.csv$/);
 	expect(await listOverflow(page)).toEqual([]);
-});
-
-test('the desk draws the published table as the story does', async ({ page, viewport }) => {
-	test.skip(once(viewport?.width), 'the same on every window');
-	await page.goto('/');
-	const published = await listMarks(page, monthsDrawing);
-	await choose(page, good);
-	await expect(page.locator('#desk-result figure')).toHaveCount(3);
-	expect(await listMarks(page, monthsDrawing)).toEqual(published);
-	expect(published.length).toBeGreaterThan(20);
 });
 
 test('the verdict comes first, in the first screen, with the numbers that differ', async ({
@@ -132,92 +122,12 @@ test('a correction is handed over with its words, which the import reads', async
 	expect(await listOverflow(page)).toEqual([]);
 });
 
-test('newer rows are handed over with one sentence', async ({ page, viewport }) => {
-	test.skip(once(viewport?.width), 'the same on every window');
-	await choose(page, newer);
-	await expect(page.locator('.verdict')).toContainText('Readers will see newer rows: 1 row');
-	await page.getByLabel('What is new, in a sentence').fill('Reports to 4 April 2026.');
-	await expect(page.locator('.handover code')).toHaveText(
-		'npm run data:import -- for-publication.json',
-	);
-	const saved = await saving(page, () =>
-		page.getByRole('button', { name: 'Save for publication' }).click(),
-	);
-	expect(readHandover(readFileSync(await saved.path()))).toMatchObject({
-		note: 'Reports to 4 April 2026.',
-		claimNotes: {},
-	});
-});
-
-test('dates with the year last are read together once a person says how', async ({
-	page,
-	viewport,
-}) => {
-	test.skip(once(viewport?.width), 'the same on every window');
-	await choose(page, american);
-	await page.getByRole('button', { name: 'as 28 September 2022, and all others so' }).click();
-	await expect(page.locator('#result')).toContainText('This table is what is published.', patient);
-});
-
 test('a page of HTML under the name of a table is called that', async ({ page }) => {
 	await choose(page, html);
-	await expect(page.locator('.verdict')).toContainText('This is a web page, not a table.');
+	await expect(page.locator('.verdict')).toContainText('This is a web page, not the table.');
 	await expect(page.locator('.severity-error')).toContainText('file.other-kind');
 	await expect(page.locator('.verdict')).toContainText('No row could be read');
 });
-
-test('a file can be dropped on the page; two at once are not taken', async ({ page, viewport }) => {
-	test.skip(once(viewport?.width), 'the same on every window');
-	await page.goto('/desk/');
-	await drop(page, [good, html]);
-	await expect(page.locator('#desk-status')).toHaveText('Please drop one file at a time.');
-	await drop(page, [html]);
-	await expect(page.locator('#result')).toContainText('download.csv', patient);
-	await expect(page.getByLabel('Choose a table')).toHaveValue(/download\.csv$/);
-});
-
-test('the keyboard alone chooses a file, reaches the result and saves the cleaned table', async ({
-	page,
-	viewport,
-}) => {
-	test.skip(once(viewport?.width), 'the same on every window');
-	// Before the page is there: the browser takes a moment to hand the choice of a file to a test.
-	const chooser = page.waitForEvent('filechooser');
-	await page.goto('/desk/');
-	const [skip, input] = [page.locator('.skip'), page.getByLabel('Choose a table')];
-	await page.keyboard.press('Tab');
-	await expect(skip).toBeFocused();
-	await expect(skip).toHaveText('Skip to the desk');
-	await page.keyboard.press('Enter');
-	await page.keyboard.press('Tab');
-	await expect(input).toBeFocused();
-	await page.keyboard.press('Enter');
-	await (await chooser).setFiles(toPayload(changed));
-	await expect(page.locator('#result')).toBeFocused(patient);
-	await expect(page.locator('#desk-status')).toHaveText(/has been checked/);
-	// Three links of the verdict, the way to the handing over, the list of problems, the table.
-	for (let presses = 0; presses < 6; presses += 1) await page.keyboard.press('Tab');
-	await expect(page.getByRole('button', { name: 'Save the cleaned table' })).toBeFocused();
-	const saved = await saving(page, () => page.keyboard.press('Enter'));
-	expect(saved.suggestedFilename()).toBe('missile_attacks_daily.csv');
-	expect(readFileSync(await saved.path(), 'utf8')).toBe(cleanTable(changed));
-});
-
-for (const file of [broken, changed]) {
-	test(`axe finds nothing in the result of ${file.name}, in light and in dark`, async ({
-		page,
-		viewport,
-	}) => {
-		test.skip(once(viewport?.width), 'the same on every window');
-		test.slow();
-		await choose(page, file);
-		await expect(page.locator('#desk-result [aria-busy]')).toHaveCount(0);
-		for (const colorScheme of ['light', 'dark'] as const) {
-			await page.emulateMedia({ colorScheme });
-			expect(await listAxeFaults(page), colorScheme).toEqual([]);
-		}
-	});
-}
 
 test('nothing is asked for while a file is checked, but letters of the page’s own fonts', async ({
 	page,
@@ -236,68 +146,6 @@ test('nothing is asked for while a file is checked, but letters of the page’s 
 	expect(await policy.getAttribute('content')).toContain("connect-src 'none'");
 });
 
-loud(
-	'the browser refuses every connection, from the page and from a worker of it',
-	async ({ page }) => {
-		await page.goto('/desk/');
-		const answers = await page.evaluate(async () => {
-			const ask = `fetch('${location.origin}/').then(() => 'sent', () => 'refused')`;
-			const code = new Blob([`${ask}.then((answer) => postMessage(answer))`]);
-			const worker = new Worker(URL.createObjectURL(code));
-			const inWorker = new Promise((settle) => {
-				worker.onmessage = ({ data }) => settle(data);
-			});
-			const inPage = fetch('/').then(
-				() => 'sent',
-				() => 'refused',
-			);
-			return [await inPage, await inWorker];
-		});
-		expect(answers).toEqual(['refused', 'refused']);
-	},
-);
-
-test('the page stays awake while a file of 100,000 rows is checked, tells how far it is and can be cancelled', async ({
-	page,
-	viewport,
-}) => {
-	test.skip(once(viewport?.width), 'the same on every window');
-	test.slow();
-	const large = toPayload(createLarge(100_000));
-	await page.goto('/desk/');
-	const [input, progress] = [page.locator('#desk-file'), page.locator('#desk-progress')];
-	const status = page.locator('#desk-status');
-	await input.setInputFiles(large);
-	await expect(progress).toBeVisible();
-	await expect(status).toHaveText(/^large\.csv has been read\. Checking it/);
-	const isDrawn = await page.evaluate(
-		() =>
-			new Promise((settle) => {
-				requestAnimationFrame(() => settle(document.getElementById('result') === null));
-			}),
-	);
-	expect(isDrawn, 'a frame is drawn before the result').toBe(true);
-	await page.getByRole('button', { name: 'Cancel' }).click();
-	await expect(status).toHaveText('Cancelled. large.csv was not checked to the end.');
-	await expect.poll(() => page.workers().length, 'the worker is ended').toBe(0);
-	await expect(page.locator('#result')).toHaveCount(0);
-	await input.setInputFiles(large);
-	await expect(page.getByText('large.csv: 100,000 rows read')).toBeVisible({ timeout: 120_000 });
-	await expect(page.locator('#desk-result figure')).toHaveCount(3, { timeout: 60_000 });
-});
-
-test('a file chosen while another is checked takes its place', async ({ page, viewport }) => {
-	test.skip(once(viewport?.width), 'the same on every window');
-	await page.goto('/desk/');
-	const input = page.locator('#desk-file');
-	await input.setInputFiles(toPayload(createLarge(50_000)));
-	await expect(page.locator('#desk-progress')).toBeVisible();
-	await input.setInputFiles(toPayload(good));
-	await expect(page.locator('#result')).toContainText('good.csv', patient);
-	await expect.poll(() => page.workers().length).toBe(0);
-	await expect(page.locator('#result')).toContainText('good.csv');
-});
-
 test.describe('with script off', () => {
 	test.use({ javaScriptEnabled: false });
 
@@ -306,6 +154,151 @@ test.describe('with script off', () => {
 		await expect(page.getByText('This page needs a script')).toBeVisible();
 		await expect(page.getByText('send the table to the person who publishes')).toBeVisible();
 		await expect(page.locator('#desk')).toBeHidden();
+	});
+});
+
+test.describe('at one width', () => {
+	test.skip(at(1280), 'the same on every window');
+
+	loud(
+		'the browser refuses every connection, from the page and from a worker of it',
+		async ({ page }) => {
+			await page.goto(`${BASE}desk/`);
+			const answers = await page.evaluate(async () => {
+				const ask = `fetch('${location.origin}/').then(() => 'sent', () => 'refused')`;
+				const code = new Blob([`${ask}.then((answer) => postMessage(answer))`]);
+				const worker = new Worker(URL.createObjectURL(code));
+				const inWorker = new Promise((settle) => {
+					worker.onmessage = ({ data }) => settle(data);
+				});
+				const inPage = fetch('/').then(
+					() => 'sent',
+					() => 'refused',
+				);
+				return [await inPage, await inWorker];
+			});
+			expect(answers).toEqual(['refused', 'refused']);
+		},
+	);
+
+	test('the desk draws the published table as the story does', async ({ page }) => {
+		await page.goto('/');
+		const published = await listMarks(page, monthsDrawing);
+		await choose(page, good);
+		await expect(page.locator('#desk-result figure')).toHaveCount(3);
+		expect(await listMarks(page, monthsDrawing)).toEqual(published);
+		expect(published.length).toBeGreaterThan(20);
+	});
+
+	test('newer rows are handed over with one sentence', async ({ page }) => {
+		await choose(page, newer);
+		await expect(page.locator('.verdict')).toContainText('Readers will see newer rows: 1 row');
+		await page.getByLabel('What is new, in a sentence').fill('Reports to 4 April 2026.');
+		await expect(page.locator('.handover code')).toHaveText(
+			'npm run data:import -- for-publication.json',
+		);
+		const saved = await saving(page, () =>
+			page.getByRole('button', { name: 'Save for publication' }).click(),
+		);
+		expect(readHandover(readFileSync(await saved.path()))).toMatchObject({
+			note: 'Reports to 4 April 2026.',
+			claimNotes: {},
+		});
+	});
+
+	test('dates with the year last are read together once a person says how', async ({ page }) => {
+		await choose(page, american);
+		await page.getByRole('button', { name: 'as 28 September 2022, and all others so' }).click();
+		await expect(page.locator('#result')).toContainText(
+			'This table is what is published.',
+			patient,
+		);
+	});
+
+	test('a file can be dropped on the page; two at once are not taken', async ({ page }) => {
+		await page.goto('/desk/');
+		await drop(page, [good, html]);
+		await expect(page.locator('#desk-status')).toHaveText('Please drop one file at a time.');
+		await drop(page, [html]);
+		await expect(page.locator('#result')).toContainText('download.csv', patient);
+		await expect(page.getByLabel('Choose a table')).toHaveValue(/download\.csv$/);
+	});
+
+	test('the keyboard alone chooses a file, reaches the result and saves the cleaned table', async ({
+		page,
+	}) => {
+		// Before the page is there: the browser takes a moment to hand the choice of a file to a test.
+		const chooser = page.waitForEvent('filechooser');
+		await page.goto('/desk/');
+		const [skip, input] = [page.locator('.skip'), page.getByLabel('Choose a table')];
+		await page.keyboard.press('Tab');
+		await expect(skip).toBeFocused();
+		await expect(skip).toHaveText('Skip to the desk');
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Tab');
+		await expect(input).toBeFocused();
+		await page.keyboard.press('Enter');
+		await (await chooser).setFiles(toPayload(changed));
+		await expect(page.locator('#result')).toBeFocused(patient);
+		await expect(page.locator('#desk-status')).toHaveText(/has been checked/);
+		// Three links of the verdict, the way to the handing over, the list of problems, the table.
+		for (let presses = 0; presses < 6; presses += 1) await page.keyboard.press('Tab');
+		await expect(page.getByRole('button', { name: 'Save the cleaned table' })).toBeFocused();
+		const saved = await saving(page, () => page.keyboard.press('Enter'));
+		expect(saved.suggestedFilename()).toBe('missile_attacks_daily.csv');
+		expect(readFileSync(await saved.path(), 'utf8')).toBe(cleanTable(changed));
+	});
+
+	for (const file of [broken, changed]) {
+		test(`axe finds nothing in the result of ${file.name}, in light and in dark`, async ({
+			page,
+		}) => {
+			test.slow();
+			await choose(page, file);
+			await expect(page.locator('#desk-result [aria-busy]')).toHaveCount(0);
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme });
+				expect(await listAxeFaults(page), colorScheme).toEqual([]);
+			}
+		});
+	}
+
+	test('the page stays awake while a file of 100,000 rows is checked, tells how far it is and can be cancelled', async ({
+		page,
+	}) => {
+		test.slow();
+		const large = toPayload(createLarge(100_000));
+		await page.goto('/desk/');
+		const [input, progress] = [page.locator('#desk-file'), page.locator('#desk-progress')];
+		const status = page.locator('#desk-status');
+		await input.setInputFiles(large);
+		await expect(progress).toBeVisible();
+		await expect(status).toHaveText(/^large\.csv has been read\. Checking it/);
+		const isDrawn = await page.evaluate(
+			() =>
+				new Promise((settle) => {
+					requestAnimationFrame(() => settle(document.getElementById('result') === null));
+				}),
+		);
+		expect(isDrawn, 'a frame is drawn before the result').toBe(true);
+		await page.getByRole('button', { name: 'Cancel' }).click();
+		await expect(status).toHaveText('Cancelled. large.csv was not checked to the end.');
+		await expect.poll(() => page.workers().length, 'the worker is ended').toBe(0);
+		await expect(page.locator('#result')).toHaveCount(0);
+		await input.setInputFiles(large);
+		await expect(page.getByText('large.csv: 100,000 rows read')).toBeVisible({ timeout: 120_000 });
+		await expect(page.locator('#desk-result figure')).toHaveCount(3, { timeout: 60_000 });
+	});
+
+	test('a file chosen while another is checked takes its place', async ({ page }) => {
+		await page.goto('/desk/');
+		const input = page.locator('#desk-file');
+		await input.setInputFiles(toPayload(createLarge(50_000)));
+		await expect(page.locator('#desk-progress')).toBeVisible();
+		await input.setInputFiles(toPayload(good));
+		await expect(page.locator('#result')).toContainText('good.csv', patient);
+		await expect.poll(() => page.workers().length).toBe(0);
+		await expect(page.locator('#result')).toContainText('good.csv');
 	});
 });
 

@@ -45,6 +45,12 @@ export function waitingForFonts(text: string): string {
 	return text.replaceAll(/font-display:\s*optional/g, 'font-display:block');
 }
 
+/** Tells a test to pass over every window but those of one width. */
+export const at =
+	(width: number) =>
+	({ viewport }: { viewport: { readonly width: number } | null }) =>
+		viewport?.width !== width;
+
 function watch(page: Page, origin: string): string[] {
 	const faults: string[] = [];
 	page.on('console', (message) => {
@@ -59,15 +65,9 @@ function watch(page: Page, origin: string): string[] {
 	page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
 	page.on('response', (response) => {
 		const isExpected = response.ok() || response.status() === 304;
-		if (!isExpected && !isNotFoundPage(response.url())) {
-			faults.push(`${response.status()}: ${response.url()}`);
-		}
+		if (!isExpected) faults.push(`${response.status()}: ${response.url()}`);
 	});
 	return faults;
-}
-
-function isNotFoundPage(url: string): boolean {
-	return new URL(url).pathname === `${BASE}404.html`;
 }
 
 // The rows of a long table are alike, and each costs axe as much as the first: it looks at twenty.

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { expect } from 'vitest';
 import { copyProject, type Ending, runIn } from '../project-copy.ts';
 import { readPage, type TextPage } from './text-page.ts';
@@ -58,7 +58,10 @@ export function startRehearsal(name: string): Rehearsal {
 	let day = '2026-12-01';
 	const git = (...args: readonly string[]) => runGit(folder, args);
 	const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-	const place = (file: string, text: string) => writeFileSync(join(folder, file), text);
+	const place = (file: string, text: string) => {
+		mkdirSync(dirname(join(folder, file)), { recursive: true });
+		writeFileSync(join(folder, file), text);
+	};
 	const commit = (message: string) => {
 		git('add', '--all');
 		git('commit', '--quiet', `--message=${message}`);

@@ -15,50 +15,35 @@ export function parseLabel(text: string, models: ModelCatalogue): ParsedLabel | 
 	const current = models.aliases.get(text) ?? text;
 	const parts = current.split(' and ').map((part) => parsePart(part, models));
 	if (!parts.every((part) => part !== null)) return null;
-	const sorted = parts.map(sortNames).sort((a, b) => orderOf(a) - orderOf(b));
-	const written = parts.map(formatPart).join(' and ');
-	const label = createLabel(sorted);
+	const format = (all: readonly Part[]) =>
+		all.map((part) => part.map(({ name }) => name).join('/')).join(' and ');
+	const sorted = parts
+		.map((part) => part.toSorted((a, b) => a.order - b.order))
+		.sort((a, b) => (a[0]?.order ?? 0) - (b[0]?.order ?? 0));
+	const names = parts.flat().map(({ name }) => name);
+	const label = {
+		text: format(sorted),
+		parts: sorted.map((part) => part.map(({ name }) => name)),
+		classes: [...new Set(sorted.flat().map(({ weaponClass }) => weaponClass))],
+	};
 	return {
 		label,
-		usesAlias: written !== text,
-		isReordered: label.text !== written,
-		repeated: findRepeated(parts.flat().map((model) => model.name)),
+		usesAlias: format(parts) !== text,
+		isReordered: label.text !== format(parts),
+		repeated: names.find((name, index) => names.indexOf(name) !== index) ?? null,
 	};
 }
 
-function parsePart(part: string, models: ModelCatalogue): readonly ModelName[] | null {
-	const whole = findName(part, models);
-	if (whole !== null) return [whole];
+/** The names between which a part does not decide. */
+type Part = readonly ModelName[];
+
+function parsePart(part: string, models: ModelCatalogue): Part | null {
+	const find = (name: string) =>
+		models.names.get(name) ?? models.names.get(models.aliases.get(name) ?? '');
+	const whole = find(part);
+	if (whole !== undefined) return [whole];
 	const alias = models.aliases.get(part);
 	if (alias !== undefined && !alias.includes(' and ')) return parsePart(alias, models);
-	const names = part.split('/').map((name) => findName(name, models));
-	return names.every((name) => name !== null) ? names : null;
-}
-
-function findName(name: string, models: ModelCatalogue): ModelName | null {
-	return models.names.get(name) ?? models.names.get(models.aliases.get(name) ?? '') ?? null;
-}
-
-function sortNames(part: readonly ModelName[]): readonly ModelName[] {
-	return [...part].sort((a, b) => a.order - b.order);
-}
-
-function orderOf(part: readonly ModelName[]): number {
-	return part[0]?.order ?? 0;
-}
-
-function formatPart(part: readonly ModelName[]): string {
-	return part.map((model) => model.name).join('/');
-}
-
-function createLabel(parts: readonly (readonly ModelName[])[]): WeaponLabel {
-	return {
-		text: parts.map(formatPart).join(' and '),
-		parts: parts.map((part) => part.map((model) => model.name)),
-		classes: [...new Set(parts.flat().map((model) => model.weaponClass))],
-	};
-}
-
-function findRepeated(names: readonly string[]): string | null {
-	return names.find((name, index) => names.indexOf(name) !== index) ?? null;
+	const names = part.split('/').map(find);
+	return names.every((name) => name !== undefined) ? names : null;
 }

@@ -109,19 +109,16 @@ function addNotes(
 	names: readonly string[],
 	notes: NoteCounter,
 ): void {
-	const place = { line, cell: null, column: null };
-	const add = (code: 'note.column-order' | 'note.extra-columns', found: readonly string[]) =>
-		notes.add(finding(code), () => place, found.join(', '));
-	const spaced = cells.findIndex((cell) => cell !== cell.trim());
-	if (spaced !== -1) {
-		const cell = `${formatColumnLetters(spaced)}${row}`;
-		const locate = () => ({ line, cell, column: names[spaced] ?? null });
-		notes.add(finding('note.edge-spaces'), locate, cells[spaced] ?? '');
+	const whole = () => ({ line, cell: null, column: null });
+	for (const [at, cell] of cells.entries()) {
+		const place = { line, cell: `${formatColumnLetters(at)}${row}`, column: cell.trim() };
+		if (cell !== cell.trim()) notes.add(finding('note.edge-spaces'), () => place, cell);
 	}
 	const known = columns.filter((name) => names.includes(name));
 	const order = names.filter((name) => known.some((other) => other === name));
-	if (order.join() !== known.join()) add('note.column-order', order);
+	if (order.join() !== known.join())
+		notes.add(finding('note.column-order'), whole, order.join(', '));
 	const isNear = (name: string) => columns.some((other) => isLike(simplify(name), other));
 	const extra = names.filter((name) => name !== '' && !isNear(name));
-	if (extra.length > 0) add('note.extra-columns', extra);
+	if (extra.length > 0) notes.add(finding('note.extra-columns'), whole, extra.join(', '));
 }

@@ -152,7 +152,6 @@ export const desk = {
 			claim: 'Number',
 			before: 'Published',
 			after: 'This table',
-			verdict: 'Verdict',
 			fate: 'What became of it',
 			day: 'Day',
 			label: 'Label',

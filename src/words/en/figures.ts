@@ -1,4 +1,4 @@
-import type { Named } from '../messages.ts';
+import type { Named } from '../named.ts';
 import { missile } from './missile.ts';
 import { shared } from './shared.ts';
 

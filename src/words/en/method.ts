@@ -1,7 +1,7 @@
 import type { CutId } from '../../counting/readings/cuts.ts';
 import type { Definition, Option } from '../../counting/readings/definition.ts';
 import type { ReadingId, ReadingKind } from '../../counting/readings/named-readings.ts';
-import type { Named } from '../messages.ts';
+import type { Named } from '../named.ts';
 
 interface ChoiceWords<Id extends string> {
 	readonly name: string;

@@ -1,4 +1,4 @@
-import type { Named } from '../messages.ts';
+import type { Named } from '../named.ts';
 import { shared } from './shared.ts';
 
 /** English wording of the two figures about the missile; every number arrives ready to print. */

@@ -1,4 +1,4 @@
-import type { Named } from '../messages.ts';
+import type { Named } from '../named.ts';
 import { shared } from './shared.ts';
 
 /** English wording of the months and the treaty's year; numbers and days arrive ready to print. */

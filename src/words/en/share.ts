@@ -1,4 +1,4 @@
-import type { Named } from '../messages.ts';
+import type { Named } from '../named.ts';
 
 /** English wording of the share; numbers arrive ready to print. */
 export const share = {

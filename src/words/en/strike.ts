@@ -1,4 +1,4 @@
-import type { Named } from '../messages.ts';
+import type { Named } from '../named.ts';
 
 /** English wording of the three early strikes; numbers and days arrive ready to print. */
 export const strike = {

@@ -1,35 +1,22 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { acceptCommand } from '../../src/cli/commands/accept.ts';
 import { checkCommand } from '../../src/cli/commands/check.ts';
-import { DATA_FILES, TABLE } from '../../src/editions/record/data-files.ts';
-import { parseEditions } from '../../src/editions/record/parse-editions.ts';
+import { type DataFile, TABLE } from '../../src/editions/record/data-files.ts';
+import { SHORT } from '../editions/publications.ts';
 import { rowWith } from '../table/tables.ts';
-import { useProject } from './project.ts';
+import { JANUARY, useProject } from './project.ts';
 
-const { root, place, read, edit, run } = useProject();
+const project = useProject();
+const { place, read, remove, readAll, edit, addJanuary, reviseSeptember, listEditions, last, run } =
+	project;
 const accept = (args: readonly string[], answers: readonly string[] | null = null) =>
 	run(acceptCommand, args, answers);
-const editions = () => parseEditions(read('data/editions.json')).editions;
-const last = () => editions().at(-1);
 const NOTE = ['--note', 'January was added.'];
-
-const addRow = (row: string) => place(`data/${TABLE}`, `${read(`data/${TABLE}`)}${row}\n`);
-const addJanuary = () => addRow(rowWith({ time_start: '2026-01-20', time_end: '2026-01-20' }));
-const reviseSeptember = () =>
-	edit(TABLE, /(2024-09-02 08:00,Iskander-M\/KN-23,.*),16,9,/, '$1,15,9,');
-
-/** Every file that an acceptance could touch. */
-function readAll(): readonly string[] {
-	const names = DATA_FILES.flatMap((file) => [`data/${file}`, `data/accepted/${file}`]);
-	return [...names, 'data/editions.json'].map(read);
-}
 
 describe('data:accept says what readers will see, and records it', () => {
 	it('newer rows, with no more than a note', async () => {
 		addJanuary();
-		const { code, said } = await accept([...NOTE, '--yes']);
+		const { code, said } = await accept([...NOTE, '--yes', '--date', '2026-03-05']);
 		expect(said).toMatchInlineSnapshot(`
 			"Newer: 1 row of 2026-01-20:
 			  2026-01  1 row, launched: KN-23 4, missiles 4
@@ -42,36 +29,29 @@ describe('data:accept says what readers will see, and records it', () => {
 			Commit these files together with those that you changed; \`npm start\` shows the site."
 		`);
 		expect(code).toBe(0);
-		expect(last()).toMatchObject({ number: 2, date: '2026-03-08', kind: 'newer', rows: 631 });
+		expect(last()).toMatchObject({ number: 2, date: '2026-03-05', kind: 'newer', rows: 631 });
 		expect(last()?.note).toBe('January was added.');
 		expect(read(`data/accepted/${TABLE}`)).toBe(read(`data/${TABLE}`));
 		expect(await run(checkCommand, [])).toMatchObject({ code: 0 });
 	});
 
 	it('the warnings of what is new, and none that was published before', async () => {
-		addRow(rowWith({ time_start: '2026-01-20', time_end: '2026-01-20', destroyed: '' }));
+		const blank = rowWith({ time_start: '2026-01-20', time_end: '2026-01-20', destroyed: '' });
+		place(`data/${TABLE}`, `${read(`data/${TABLE}`)}${blank}\n`);
 		const { code, said } = await accept([...NOTE, '--yes']);
 		expect(said).toMatch(/^1 warning\n\n {2}count\.blank\n/);
 		expect(said.match(/line \d+, cell/g)).toEqual(['line 632, cell']);
 		expect(code).toBe(0);
 	});
 
-	it('a cell written in another way, with nothing to tell', async () => {
-		edit(TABLE, 'Crimea and Voronezh oblast', 'Voronezh oblast and Crimea');
-		const { code, said } = await accept(['--note', 'Places in another order.', '--yes']);
-		expect(said).toContain('It is written in another way; there is nothing to tell the readers.');
-		expect(code).toBe(0);
-		expect(last()).toMatchObject({ kind: 'rewritten', changes: { changed: 0, figures: [] } });
-	});
-
 	it('a first edition', async () => {
-		rmSync(join(root(), 'data/accepted'), { recursive: true });
-		rmSync(join(root(), 'data/editions.json'));
+		remove('data/accepted');
+		remove('data/editions.json');
 		const { code, said } = await accept(['--note', 'First publication.', '--yes']);
 		expect(said).toContain('No edition was accepted yet.');
 		expect(said).toContain('Written, as edition 1:');
 		expect(code).toBe(0);
-		expect(editions()).toMatchObject([{ kind: 'first', rows: 630, changes: null }]);
+		expect(listEditions()).toMatchObject([{ kind: 'first', rows: 630, changes: null }]);
 		expect(await run(checkCommand, [])).toMatchObject({ code: 0 });
 	});
 
@@ -180,28 +160,10 @@ describe('data:accept of a correction', () => {
 	it('takes the notes from --claim-note, and tells at which figures it stands', async () => {
 		reviseSeptember();
 		const { code, said } = await accept([...CORRECTION, ...flags, '--yes']);
-		expect(said).toMatchInlineSnapshot(`
-			"Months that change (launched, before → after):
-			  2024-09  KN-23 24 → 23, missiles 145 → 144 (1 changed)
-			Half-years that change:
-			  2024-H2  KN-23 74 → 73, missiles 1107 → 1106
-			Claims that move:
-			  kn23-2024-h2  74 → 73; printed 74: DIFFERS
-			  kn23-2024-09  24 → 23; printed 24: DIFFERS
-			  growth  9.25 (74/8) → 9.13 (73/8); printed over 9: matches
-			  share-2024-h2  6.7% (74/1107) → 6.6% (73/1106); printed 6.7%: DIFFERS
-			Rows:
-			  changed  2024-09-02  Iskander-M/KN-23: launched 16 → 15 (line 390)
-
-			Against edition 1, accepted on 1 March 2026 (630 rows, to 13 December 2025). This will be printed as a CORRECTION: with its day and your note, under the standfirst of the article, at the figures and claims that it touches, on the data page and in the feed.
-
-			Written, as edition 2:
-			  data/accepted/missile_attacks_daily.csv
-			  data/accepted/claims.json
-			  data/claims.json
-			  data/editions.json
-			Commit these files together with those that you changed; \`npm start\` shows the site."
-		`);
+		expect(said).toContain('  kn23-2024-h2  74 → 73; printed 74: DIFFERS');
+		expect(said).toContain(
+			'Written, as edition 2:\n  data/accepted/missile_attacks_daily.csv\n  data/accepted/claims.json\n  data/claims.json\n  data/editions.json\n',
+		);
 		expect(code).toBe(0);
 		expect(last()).toMatchObject({
 			kind: 'correction',
@@ -246,24 +208,6 @@ describe('data:accept of a correction', () => {
 		expect(read('data/claims.json').match(/another two/g)).toHaveLength(3);
 		expect(last()).toMatchObject({ number: 3, claims: { 'kn23-2024-h2': { exact: '72' } } });
 	});
-
-	it('corrects a fact, a day and a place of the smaller files', async () => {
-		// The greatest of the three ranges that the map draws.
-		edit('context.csv', 'range-yomiuri,900,', 'range-yomiuri,910,');
-		edit('timeline.csv', 'treaty-duma,2024-10-24', 'treaty-duma,2024-10-25');
-		const { code } = await accept(['--note', 'A range and a day were wrong.', '--yes']);
-		expect(code).toBe(0);
-		expect(last()).toMatchObject({
-			kind: 'correction',
-			changes: {
-				cells: [
-					{ file: 'context.csv', id: 'range-yomiuri', before: '900', after: '910' },
-					{ file: 'timeline.csv', id: 'treaty-duma', before: '2024-10-24', after: '2024-10-25' },
-				],
-			},
-		});
-		expect(last()?.changes?.figures).toEqual(expect.arrayContaining(['reach', 'months']));
-	});
 });
 
 describe('data:accept of lost rows', () => {
@@ -294,5 +238,97 @@ describe('data:accept of lost rows', () => {
 		expect(plain.code).toBe(2);
 		expect(await accept([...args, '--yes', '--with-losses', '2'])).toMatchObject({ code: 2 });
 		expect(await accept([...args, '--yes', '--with-losses', '1'])).toMatchObject({ code: 0 });
+	});
+});
+
+describe('data:accept refuses, and writes nothing', () => {
+	type Refusal = [what: string, args: string[], told: string, answers?: string[]];
+	const spoilt = (mark: string) => `One report${mark} was revised.`;
+	const mark = (name: string) => `The sentence holds ${name}, which cannot be printed.`;
+	const claimNote = ['--claim-note', `kn23-2024-h2: ${spoilt('\u0001')}`];
+
+	it.each<Refusal>([
+		['no note', ['--yes'], 'Say in a sentence what is new'],
+		['a short note', ['--note', 'short', '--yes'], 'Say in a sentence what is new'],
+		['an empty answer', [], 'Say in a sentence what is new', ['']],
+		['spaces', ['--note', '            ', '--yes'], 'Say in a sentence what is new'],
+		['silence', NOTE, 'Add --yes to write without being asked.'],
+		['a no', NOTE, 'Nothing was written.', ['n']],
+		['Enter', NOTE, 'Nothing was written.', ['']],
+		[
+			'no day',
+			[...NOTE, '--date', '2026-02-30'],
+			'--date 2026-02-30 is no day such as 2026-03-08.',
+		],
+		['another form', [...NOTE, '--date', '8.3.2026'], '--date 8.3.2026 is no day such as'],
+		[
+			'a day past',
+			[...NOTE, '--date', '2026-02-28'],
+			'2026-02-28 is before 2026-03-01, the day of',
+		],
+		['a day to come', [...NOTE, '--date', '2026-03-09'], '2026-03-09 is still to come'],
+		['a control', ['--note', spoilt('\u000b'), '--yes'], mark('the character U+000B')],
+		['a turn of direction', [], mark('the character U+202E'), [spoilt('\u202e')]],
+		['a line break', ['--note', spoilt('\n')], mark('a line break or tab')],
+	])('%s', async (_, ...[args, told, answers]) => {
+		addJanuary();
+		const before = readAll();
+		const { code, said } = await accept(args, answers ?? null);
+		expect(said).toContain(told);
+		expect(code).toBe(2);
+		expect(readAll()).toEqual(before);
+	});
+
+	it('but not in a dry run, which says what would be recorded', async () => {
+		addJanuary();
+		const before = readAll();
+		const { code, said } = await accept(['--dry-run', ...NOTE, '--yes']);
+		expect(said).toContain('Readers will see newer rows: 1 row of 2026-01-20.');
+		expect(code).toBe(0);
+		expect(readAll()).toEqual(before);
+	});
+
+	// Each of these once was accepted and recorded, and then could not be built.
+	it.each<[what: string, file: DataFile, from: string | RegExp, to: string, told: string]>([
+		['a formula', TABLE, /Kyiv/, '+380 44 Kyiv', ', target: +380 44 Kyiv'],
+		['a letter that our fonts lack', TABLE, 'Kursk', 'Kursk ＜', '＜ (the character U+FF1C)'],
+		['a day that has not come', TABLE, /$/, JANUARY.replaceAll('2026', '2034'), 'date.future'],
+		['a mark in a count of others', 'counts-elsewhere.csv', 'White', '\u202eWhite', 'U+202E'],
+		['a brace of the story', 'story/en.md', '{growth}', '{growth', 'story.brace'],
+	])('what the build refuses, with its place: %s', async (_, ...[file, from, to, told]) => {
+		edit(file, from, to);
+		const before = readAll();
+		const { code, said } = await accept([...NOTE, '--yes', '--correction', '--with-losses', '1']);
+		expect(said).toContain(told);
+		expect(said).toContain('This cannot be accepted before the errors are mended.');
+		expect(code).toBe(2);
+		expect(readAll()).toEqual(before);
+	});
+
+	it('a note of a claim that cannot be printed', async () => {
+		reviseSeptember();
+		const before = readAll();
+		const control = await accept([...NOTE, ...claimNote, '--yes']);
+		expect(control.said).toContain(mark('the character U+0001'));
+		const notes = ['kn23-2024-h2', 'kn23-2024-09', 'share-2024-h2'].flatMap((id) => [
+			'--claim-note',
+			`${id}: 報告が改められた。そう書いてある。`,
+		]);
+		const letter = await accept([...NOTE, ...notes, '--yes']);
+		expect(letter.said).toContain('報 (the character U+5831)');
+		expect([control.code, letter.code]).toEqual([2, 2]);
+		expect(readAll()).toEqual(before);
+	});
+
+	it('to go on from a list that was changed by hand, or deleted', async () => {
+		addJanuary();
+		place('data/editions.json', read('data/editions.json').replace('"rows": 630', '"rows": 9999'));
+		const changed = await accept([...NOTE, '--yes']);
+		expect(changed.said).toContain('It was changed after it was accepted.');
+		remove('data/editions.json');
+		const gone = await accept([...NOTE, '--yes']);
+		expect(gone.said).toContain('every earlier edition and correction would vanish');
+		expect([changed.code, gone.code]).toEqual([2, 2]);
+		expect(read(`data/accepted/${TABLE}`)).toBe(SHORT[TABLE]);
 	});
 });

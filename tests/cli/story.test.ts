@@ -1,30 +1,15 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runCommand } from '../../src/cli/command.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { storyCommand } from '../../src/cli/commands/story.ts';
-import { FROZEN } from '../project-copy.ts';
+import { FIRST } from '../editions/publications.ts';
+import { useProject } from './project.ts';
 
-let root = '';
-beforeEach(() => {
-	root = mkdtempSync(join(tmpdir(), 'story-'));
-	cpSync(FROZEN, join(root, 'data'), { recursive: true });
-});
-afterEach(() => rmSync(root, { recursive: true }));
+const project = useProject();
+const run = async (...args: readonly string[]) => {
+	const { code, said } = await project.run(storyCommand, args);
+	return { code, said };
+};
 
-async function run(...args: readonly string[]) {
-	const printed: string[] = [];
-	const world = { root, from: root, today: '2026-04-10', ask: null };
-	const print = (text: string) => void printed.push(text);
-	const code = await runCommand(storyCommand, args, { ...world, print });
-	return { code, said: printed.join('\n') };
-}
-
-function edit(from: string, to: string): void {
-	const path = join(root, 'data/story/en.md');
-	writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
-}
+beforeEach(() => project.placeEdition(FIRST));
 
 describe('story', () => {
 	it('says that the texts are in order', async () => {
@@ -35,7 +20,7 @@ describe('story', () => {
 	});
 
 	it('says what to do, where, and nothing of the program', async () => {
-		edit('{growth}', '{grwth}');
+		project.edit('story/en.md', '{growth}', '{grwth}');
 		expect(await run()).toMatchInlineSnapshot(`
 			{
 			  "code": 2,
@@ -70,7 +55,11 @@ describe('story', () => {
 	});
 
 	it('lists the values of the method among the others: every text may name each', async () => {
-		edit('A count has to choose.', 'A count has to choose, in {readings-all} ways.');
+		project.edit(
+			'story/en.md',
+			'A count has to choose.',
+			'A count has to choose, in {readings-all} ways.',
+		);
 		expect((await run('--values', 'readings-all')).said).toBe('{readings-all}  1,344');
 		expect(await run()).toMatchObject({ code: 0 });
 	});

@@ -4,12 +4,11 @@ import { formatComment } from '../../src/cli/terminal/format-comment.ts';
 import { TABLE } from '../../src/editions/record/data-files.ts';
 import { SHORT } from '../editions/publications.ts';
 import { rowWith, tableOf } from '../table/tables.ts';
-import { useProject } from './project.ts';
+import { LONGER, useProject, withFewer } from './project.ts';
 
-const { place, read, edit, git, run } = useProject();
+const { place, read, edit, commit, run } = useProject();
 const diff = (...args: readonly string[]) => run(diffCommand, args);
-const NEWER = `${SHORT[TABLE]}${rowWith({ time_start: '2026-01-20', time_end: '2026-01-21' })}\n`;
-const OLD = SHORT[TABLE].replace(/(2024-09-02 08:00,Iskander-M\/KN-23,.*),16,9,/, '$1,15,9,');
+const OLD = withFewer(SHORT[TABLE]);
 
 beforeEach(() => place('old.csv', OLD));
 
@@ -23,7 +22,7 @@ describe('data:diff', () => {
 	});
 
 	it('names what is newer, and what readers would see of it', async () => {
-		place(`data/${TABLE}`, NEWER);
+		place(`data/${TABLE}`, LONGER);
 		const { code, said } = await diff();
 		expect(said).toMatchInlineSnapshot(`
 			"the accepted edition → data/: 630 → 631 rows.
@@ -123,8 +122,7 @@ describe('data:diff', () => {
 
 	it('compares data/ with what a commit has there', async () => {
 		place(`data/${TABLE}`, OLD);
-		git('add', 'data');
-		git('commit', '--quiet', '--message', 'Old');
+		commit();
 		place(`data/${TABLE}`, SHORT[TABLE]);
 		const { code, said } = await diff('--against', 'HEAD');
 		expect(said).toContain('data/ of HEAD → data/: 630 → 630 rows.');
@@ -133,15 +131,6 @@ describe('data:diff', () => {
 		expect(await diff('--against', 'no-such-branch')).toMatchObject({
 			code: 2,
 			said: 'There is no commit no-such-branch here.',
-		});
-	});
-
-	it('explains itself where it is called wrongly', async () => {
-		expect((await diff('--help')).said).toBe(diffCommand.help);
-		expect((await diff('a.csv', 'b.csv', 'c.csv')).said).toContain('What is c.csv for?');
-		expect(await diff('no-such-file.csv')).toMatchObject({
-			code: 2,
-			said: 'There is no file no-such-file.csv.',
 		});
 	});
 });

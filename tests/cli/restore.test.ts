@@ -4,40 +4,27 @@ import { checkCommand } from '../../src/cli/commands/check.ts';
 import { importCommand } from '../../src/cli/commands/import.ts';
 import { restoreCommand } from '../../src/cli/commands/restore.ts';
 import { DATA_FILES, TABLE } from '../../src/editions/record/data-files.ts';
-import { parseEditions } from '../../src/editions/record/parse-editions.ts';
-import { ACCEPTED, SHORT } from '../editions/publications.ts';
-import { rowWith } from '../table/tables.ts';
-import { useProject } from './project.ts';
+import { ACCEPTED, type Accepted, accept, revise, SHORT } from '../editions/publications.ts';
+import { LONGER, useProject } from './project.ts';
 
-const { place, read, edit, git, run } = useProject();
+const project = useProject();
+const { place, placeEdition, read, readAll, remove, edit, addJanuary, commit, run } = project;
 const restore = (args: readonly string[], answers: readonly string[] | null = null) =>
 	run(restoreCommand, args, answers);
-const commit = (message: string) => {
-	git('add', 'data');
-	git('commit', '--quiet', '--message', message);
-};
-const numbers = () =>
-	parseEditions(read('data/editions.json')).editions.map(({ number }) => number);
-const JANUARY = rowWith({ time_start: '2026-01-20', time_end: '2026-01-20' });
-
-/** Every file of data/ and every accepted copy, with the list. */
-const readAll = () => [
-	...DATA_FILES.flatMap((file) => [read(`data/${file}`), read(`data/accepted/${file}`)]),
-	read('data/editions.json'),
-];
+const numbers = () => project.listEditions().map(({ number }) => number);
 
 async function acceptJanuary(): Promise<void> {
-	place(`data/${TABLE}`, `${SHORT[TABLE]}${JANUARY}\n`);
+	addJanuary();
 	const { code } = await run(acceptCommand, ['--note', 'January was added.', '--yes']);
 	expect(code).toBe(0);
 }
 
-beforeEach(() => commit('First edition'));
+beforeEach(() => commit());
 
 describe('restore', () => {
 	it('undoes an import that nobody accepted', async () => {
 		const before = readAll();
-		place('download.csv', `${SHORT[TABLE]}${JANUARY}\n`);
+		place('download.csv', LONGER);
 		expect(await run(importCommand, ['download.csv', '--yes'])).toMatchObject({ code: 0 });
 		expect(read(`data/${TABLE}`)).not.toBe(SHORT[TABLE]);
 		const { code, said } = await restore(['--yes']);
@@ -72,7 +59,7 @@ describe('restore', () => {
 
 	it('brings back an earlier edition that readers saw replaced, to be accepted as a correction', async () => {
 		await acceptJanuary();
-		commit('Second edition');
+		commit();
 		const { code, said } = await restore(['1', '--yes']);
 		expect(said).toContain('Readers have seen a later edition');
 		expect(code).toBe(0);
@@ -107,5 +94,73 @@ describe('restore', () => {
 		expect(readAll()).toEqual(before);
 		expect(await restore([], ['y'])).toMatchObject({ code: 0 });
 		expect(read('data/context.csv')).toBe(ACCEPTED.texts['context.csv']);
+	});
+});
+
+const later = revise('context.csv', ['range-south-korea,600', 'range-south-korea,610']);
+const SECOND: Accepted = accept(later, ACCEPTED);
+
+const copy = (file: string) => read(`data/accepted/${file}`);
+const edited = SHORT['context.csv'].replace('900', '901');
+
+describe('what was accepted, changed by hand', () => {
+	it('comes back from data/ where that still holds it, without git', async () => {
+		remove('.git');
+		place('data/accepted/claims.json', '{}\n');
+		expect(await restore(['--yes'])).toMatchObject({ code: 0 });
+		expect(copy('claims.json')).toBe(SHORT['claims.json']);
+	});
+
+	it('comes back from the history of git, and the edits of a person are left as they are', async () => {
+		place('data/context.csv', edited);
+		place('data/accepted/context.csv', edited);
+		const { code, said } = await restore(['--yes']);
+		expect(code).toBe(0);
+		expect(said).toContain('What was accepted was changed.');
+		expect(said).toContain('  data/accepted/context.csv');
+		expect(copy('context.csv')).toBe(SHORT['context.csv']);
+		expect(read('data/context.csv')).toBe(edited);
+		// Called once more, it undoes these too.
+		expect((await restore(['--yes'])).said).toContain(
+			'data/ holds edition 1, accepted on 2026-03-01 again',
+		);
+		expect(read('data/context.csv')).toBe(SHORT['context.csv']);
+	});
+
+	it.each([
+		['was deleted', null],
+		['has a conflict in it', '<<<<<<< ours\n'],
+		['lost its last edition', ACCEPTED.editions],
+	])('comes back where the list %s', async (_, list) => {
+		placeEdition(SECOND);
+		commit();
+		if (list === null) remove('data/editions.json');
+		else place('data/editions.json', list);
+		expect(await restore(['--yes'])).toMatchObject({ code: 0 });
+		expect(read('data/editions.json')).toBe(SECOND.editions);
+		expect(copy('context.csv')).toBe(later['context.csv']);
+	});
+
+	it('leaves to a second call an edition that was never committed and is nowhere any more', async () => {
+		placeEdition(SECOND);
+		place('data/accepted/context.csv', edited);
+		place('data/context.csv', edited);
+		const { code, said } = await restore(['--yes']);
+		expect(code).toBe(2);
+		expect(said).toContain('What edition 2 accepted is nowhere any more of data/context.csv');
+		expect(said).toContain('`npm run restore -- 1`');
+		expect(await restore(['1', '--yes'])).toMatchObject({ code: 0 });
+		expect(read('data/editions.json')).toBe(ACCEPTED.editions);
+		expect(copy('context.csv')).toBe(SHORT['context.csv']);
+		expect(read('data/context.csv')).toBe(SHORT['context.csv']);
+	});
+
+	it('is said to be lost where there is no list at all', async () => {
+		remove('.git');
+		remove('data/editions.json');
+		const { code, said } = await restore(['--yes']);
+		expect(code).toBe(2);
+		expect(said).toContain('There is no edition to bring back');
+		expect(read(`data/${TABLE}`)).toBe(SHORT[TABLE]);
 	});
 });
