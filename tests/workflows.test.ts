@@ -55,9 +55,18 @@ describe('what is published already', () => {
 		expect(rest).toEqual([]);
 	});
 
+	// A push to a branch of our own is a pull request as well, and main is tested where it is deployed.
+	test('is tested once', () => {
+		const triggers = (name: string) =>
+			/^on:\n((?: .*\n)+)/m.exec(readFileSync(`.github/workflows/${name}.yml`, 'utf8'))?.[1];
+		expect(triggers('test')).not.toContain('push:');
+		expect(triggers('deploy')).toMatch(/push:\n {4}branches: \[main\]/);
+		expect(triggers('deploy')).not.toContain('pull_request');
+	});
+
 	test('is the branch that a pull request is merged into', () => {
 		const text = readFileSync('.github/workflows/test.yml', 'utf8');
-		expect(text).toContain("github.base_ref && format('origin/{0}', github.base_ref)");
+		expect(text).toContain("format('origin/{0}', github.base_ref)");
 	});
 
 	test('is deployed as it was checked and accepted', () => {

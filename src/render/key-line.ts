@@ -1,7 +1,8 @@
 import type { Drawing } from '../charts/kit/chart.ts';
+import { measureText } from '../charts/kit/font.ts';
 import { SIGN } from '../charts/kit/key.ts';
 import { appendMarks } from '../charts/kit/mark.ts';
-import { appendText, measureText } from '../charts/kit/text.ts';
+import { appendText } from '../charts/kit/text.ts';
 import type { KeyMark } from '../figures/figure.ts';
 
 /** A key laid out in lines: each mark with its words, all lengths in pixels from the top left. */

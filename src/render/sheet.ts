@@ -1,40 +1,37 @@
 import { type Drawing, round } from '../charts/kit/chart.ts';
-import { appendText, wrapText } from '../charts/kit/text.ts';
+import { type Font, wrapText } from '../charts/kit/font.ts';
+import { appendText } from '../charts/kit/text.ts';
+import { resolveStyles, type StyleSheets, type Theme } from './resolve-styles.ts';
 
-/** A paragraph of a sheet, broken into lines; all lengths in pixels. */
-export interface Block {
-	readonly lines: readonly string[];
-	/** The class that carries its font. */
+/** How a paragraph is set: its class, which the sheet gives its font and colour; all lengths in pixels. */
+export interface BlockStyle {
 	readonly kind: string;
+	readonly font: Font;
+	readonly isQuiet?: boolean;
 	readonly lineHeight: number;
 	/** Space above. */
 	readonly above: number;
 }
 
-/** How a paragraph is set. */
-export interface BlockStyle extends Omit<Block, 'lines'> {
-	/** Of the line, in pixels. */
-	readonly width: number;
-	/** Font size in pixels. */
-	readonly size: number;
+/** A paragraph of a sheet, broken into lines. */
+export interface Block extends BlockStyle {
+	readonly lines: readonly string[];
 }
 
-// The estimate of a line's width is a generous one; running text comes out this much shorter.
-const RUNNING_TEXT = 0.92;
-
-/** Breaks words into a paragraph. */
-export function createBlock(words: string, { width, size, ...style }: BlockStyle): Block {
-	return {
-		...style,
-		lines: wrapText(words, width, { face: 'sans', weight: 400, size: size * RUNNING_TEXT }),
-	};
+/** Breaks words into a paragraph of a width. */
+export function createBlock(words: string, width: number, style: BlockStyle): Block {
+	return { ...style, lines: wrapText(words, width, style.font) };
 }
 
 /** Breaks words into a paragraph of at most so many lines: whole sentences from the start, none where not even the first fits. */
-export function createShortBlock(words: string, style: BlockStyle, lines: number): Block {
+export function createShortBlock(
+	words: string,
+	{ width, lines }: { readonly width: number; readonly lines: number },
+	style: BlockStyle,
+): Block {
 	const sentences = words.split(/(?<=[.。])\s*(?=\S)/);
 	const shorter = sentences.map((_, index) => sentences.slice(0, sentences.length - index));
-	const blocks = shorter.map((kept) => createBlock(kept.join(' '), style));
+	const blocks = shorter.map((kept) => createBlock(kept.join(' '), width, style));
 	return blocks.find((block) => block.lines.length <= lines) ?? { ...style, lines: [] };
 }
 
@@ -54,15 +51,24 @@ export function appendBlocks(
 ): void {
 	let top = y;
 	for (const { lines, kind, lineHeight, above } of blocks) {
-		if (lines.length > 0)
-			appendText(svg, lines, { x, y: top + above + lineHeight * 0.76, kind, lineHeight });
+		const baseline = top + above + lineHeight * 0.76;
+		if (lines.length > 0) appendText(svg, lines, { x, y: baseline, kind, lineHeight });
 		top += above + lines.length * lineHeight;
 	}
 }
 
-/** Puts resolved style rules and a ground of paper into a drawing that is still empty. */
-export function appendPaper(svg: Drawing, css: string): void {
-	svg.append('style').text(css);
+/** Puts the resolved rules of drawings and of a sheet's own paragraphs, and a ground of paper, into a drawing that is still empty. */
+export function appendPaper(
+	svg: Drawing,
+	{ styles, theme }: { readonly styles: StyleSheets; readonly theme: Theme },
+	paragraphs: readonly BlockStyle[],
+): void {
+	const rules = paragraphs.map(({ kind, font: { face, size, weight }, isQuiet }) => {
+		const font = `font-family: var(--${face}); font-size: ${size}px; font-weight: ${weight}`;
+		return `.chart .${kind} { ${font}${isQuiet ? '; fill: var(--quiet)' : ''} }`;
+	});
+	const chart = [styles.chart, ...new Set(rules)].join('\n');
+	svg.append('style').text(resolveStyles({ ...styles, chart }, theme));
 	svg.append('rect').attr('class', 'paper').attr('width', '100%').attr('height', '100%');
 }
 
@@ -75,8 +81,6 @@ export function appendDrawing(
 	const grow = scale === 1 ? '' : ` scale(${Math.round(scale * 1e4) / 1e4})`;
 	const group = svg.append('g').attr('transform', `translate(${round(x)},${round(y)})${grow}`);
 	for (const readout of [...drawing.querySelectorAll('.readout')]) readout.remove();
-	const parts = [...drawing.childNodes].filter(
-		({ nodeName }) => nodeName !== 'title' && nodeName !== 'desc',
-	);
+	const parts = [...drawing.childNodes].filter(({ nodeName }) => !/^(title|desc)$/.test(nodeName));
 	group.node()?.append(...parts);
 }

@@ -2,15 +2,8 @@ import { drawChart } from '../charts/kit/chart.ts';
 import type { FigureView } from '../figures/figure.ts';
 import { formatSvg } from './format-svg.ts';
 import { appendKey, layoutKey } from './key-line.ts';
-import { resolveStyles, type StyleSheets, type Theme } from './resolve-styles.ts';
-import {
-	appendBlocks,
-	appendDrawing,
-	appendPaper,
-	type Block,
-	createBlock,
-	measureBlocks,
-} from './sheet.ts';
+import type { StyleSheets, Theme } from './resolve-styles.ts';
+import { appendBlocks, appendDrawing, appendPaper, createBlock, measureBlocks } from './sheet.ts';
 import { createSvgDocument } from './svg-document.ts';
 
 /** How a figure stands alone. */
@@ -25,48 +18,38 @@ export interface StandAloneOptions {
 	readonly address: string | null;
 }
 
-const SHEET = `
-.chart .sheet-title { font-family: var(--serif); font-size: 26px; font-weight: 600 }
-.chart .sheet-subtitle { font-size: 15px; fill: var(--quiet) }
-.chart .sheet-note { font-size: 12.5px; fill: var(--quiet) }`;
+const SERIF = { face: 'serif', weight: 600, size: 26 } as const;
+const SANS = { face: 'sans', weight: 400, size: 15 } as const;
+const TITLE = { kind: 'sheet-title', font: SERIF, lineHeight: 31, above: 0 };
+const SUBTITLE = { kind: 'sheet-subtitle', font: SANS, isQuiet: true, lineHeight: 20, above: 6 };
+const NOTE = { kind: 'sheet-note', font: { ...SANS, size: 12.5 }, isQuiet: true, lineHeight: 17 };
 
 /** Writes a figure as an SVG file that carries its headline, subtitle, source, edition, licence and styles in itself. */
 export function createStandAlone(view: FigureView, options: StandAloneOptions): string {
-	const { width, theme, styles, address } = options;
+	const { width, address } = options;
 	const document = createSvgDocument();
 	const margin = width < 480 ? 16 : 28;
 	const inner = width - 2 * margin;
 	const id = `${view.id}-alone`;
 	const drawing = view.draw({ document, id, width: inner });
-	const head = createHead(view, inner);
+	const head = [createBlock(view.title, inner, TITLE), createBlock(view.subtitle, inner, SUBTITLE)];
+	const notes = options.notes.map((note, index) =>
+		createBlock(note, inner, { ...NOTE, above: index === 0 ? 20 : 3 }),
+	);
 	const key = layoutKey(view.key ?? [], inner);
-	const notes = createNotes(options.notes, inner);
 	const below = margin + measureBlocks(head);
 	const top = below + key.height + 20;
 	const bottom = top + Number(drawing.getAttribute('height'));
 	const sheet = drawChart(view, { document, id, width }, (svg) => {
-		appendPaper(svg, resolveStyles({ ...styles, chart: styles.chart + SHEET }, theme));
+		appendPaper(svg, options, [...head, ...notes]);
 		appendBlocks(svg, head, { x: margin, y: margin });
-		appendKey(svg, key, { x: margin, y: below, kind: 'sheet-subtitle' });
+		appendKey(svg, key, { x: margin, y: below, kind: SUBTITLE.kind });
 		appendDrawing(svg, drawing, { x: margin, y: top });
 		appendBlocks(svg, notes, { x: margin, y: bottom });
 		return bottom + measureBlocks(notes) + margin;
 	});
 	setLinks(sheet, address);
 	return formatSvg(sheet);
-}
-
-function createHead({ title, subtitle }: FigureView, width: number): Block[] {
-	return [
-		// Bold serifs run wider than the sans that the breaking of lines reckons with.
-		createBlock(title, { kind: 'sheet-title', width, size: 29, lineHeight: 31, above: 0 }),
-		createBlock(subtitle, { kind: 'sheet-subtitle', width, size: 15, lineHeight: 20, above: 6 }),
-	];
-}
-
-function createNotes(notes: readonly string[], width: number): Block[] {
-	const style = { kind: 'sheet-note', width, size: 12.5, lineHeight: 17 };
-	return notes.map((note, index) => createBlock(note, { ...style, above: index === 0 ? 20 : 3 }));
 }
 
 function setLinks(root: Element, address: string | null): void {

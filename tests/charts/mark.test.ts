@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../src/charts/kit/box.ts';
 import { drawChart } from '../../src/charts/kit/chart.ts';
+import { measureText } from '../../src/charts/kit/font.ts';
 import { appendGroups, type ReadoutLine } from '../../src/charts/kit/mark.ts';
 import { createSvgDocument } from '../../src/render/svg-document.ts';
 
@@ -38,8 +39,9 @@ describe('what an entry says', () => {
 	});
 
 	it('keeps within its line', () => {
-		// 22 letters of half of 14 pixels: 154 wide.
-		expect(draw([at(280, 0)], { x: 0, y: 50, right: 300 }).readout).toBe('146');
+		const width = measureText('ten lettersten letters', 'readout');
+		const start = String(Math.round((300 - width) * 100) / 100);
+		expect(draw([at(280, 0)], { x: 0, y: 50, right: 300 }).readout).toBe(start);
 		expect(draw([at(280, 0)], { x: 10, y: 50, right: 120 }).readout).toBe('10');
 	});
 });

@@ -197,6 +197,14 @@ describe('data:import', () => {
 		expect(table()).toBe(after);
 	});
 
+	it('keeps neither of two rows that are equally likely', async () => {
+		place(`data/${TABLE}`, OWN + january({ launched: '5' }) + january({ launched: '6' }));
+		place('x.csv', OWN + january({ launched: 'x' }));
+		const { code, said } = await run(importCommand, ['x.csv', '--yes', '--keep-rows']);
+		expect(said).toContain('launched: x');
+		expect(code).toBe(2);
+	});
+
 	it('writes a first table where there was none', async () => {
 		place('x.csv', LONGER);
 		remove(`data/${TABLE}`);

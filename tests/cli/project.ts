@@ -20,6 +20,9 @@ export const LONGER = `${SHORT[TABLE]}${JANUARY}\n`;
 export const withFewer = (table: string) =>
 	table.replace(/(2024-09-02 08:00,Iskander-M\/KN-23,.*),16,9,/, '$1,15,9,');
 
+/** A project of its own for each test, with the commands of an editor. */
+export type Project = ReturnType<typeof useProject>;
+
 /** Sets up a project before each test of a file and removes it afterwards. Its files are the short edition, accepted on 1 March 2026; today is 8 March. */
 export function useProject() {
 	let root = '';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Download, test as loud, type Page } from '@playwright/test';
+import type { Download, Page } from '@playwright/test';
 import { readHandover } from '../../src/cli/files/read-handover.ts';
 import { BASE } from '../project-copy.ts';
 import {
@@ -14,7 +14,7 @@ import {
 	newer,
 	older,
 } from './desk-tables.ts';
-import { at, expect, listAxeFaults, listOverflow, test } from './page.ts';
+import { at, expect, listAxeFaults, listOverflow, loud, test } from './page.ts';
 
 const monthsDrawing = 'svg[aria-labelledby="months-wide-title"]';
 /** A check is a second's work, or many where other tests run beside it. */

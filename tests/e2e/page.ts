@@ -4,17 +4,20 @@ import { BASE } from '../project-copy.ts';
 
 export { expect };
 
-/**
- * A test whose page must stay silent: a console warning or error, an exception, a failed request or
- * a request to any other host fails it.
- */
-export const test = base.extend<{ silent: undefined }>({
-	// The site stands in a folder, and an address in a test begins at its first page.
+/** A test whose page may say what it likes. The site stands in a folder, and an address in a test begins at its first page. */
+export const loud = base.extend({
 	page: async ({ page }, use) => {
 		const go = page.goto.bind(page);
 		page.goto = (address, options) => go(address.replace(/^\//, BASE), options);
 		await use(page);
 	},
+});
+
+/**
+ * A test whose page must stay silent: a console warning or error, an exception, a failed request or
+ * a request to any other host fails it.
+ */
+export const test = loud.extend<{ silent: undefined }>({
 	silent: [
 		async ({ page, baseURL }, use) => {
 			const faults = watch(page, new URL(baseURL ?? '').origin);

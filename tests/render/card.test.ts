@@ -54,9 +54,10 @@ test('a drawing is as large as its room lets it be, and no larger', () => {
 });
 
 test('a card says no more than fits: whole sentences, from the first', () => {
-	const style = { kind: 'note', width: 200, size: 20, lineHeight: 24, above: 0 };
+	const font = { face: 'sans', weight: 400, size: 20 } as const;
+	const style = { kind: 'note', font, lineHeight: 24, above: 0 };
 	const words = (lines: number) =>
-		createShortBlock('One two. Three four five six. Seven.', style, lines).lines;
+		createShortBlock('One two. Three four five six. Seven.', { width: 200, lines }, style).lines;
 	expect(words(9).join(' ')).toBe('One two. Three four five six. Seven.');
 	expect(words(1)).toEqual(['One two.']);
 	expect(words(0)).toEqual([]);

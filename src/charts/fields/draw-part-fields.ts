@@ -7,8 +7,9 @@ import {
 	type Stage,
 	selectLayout,
 } from '../kit/chart.ts';
+import { wrapText } from '../kit/font.ts';
 import { appendMarkRows } from '../kit/mark-rows.ts';
-import { appendText, wrapText } from '../kit/text.ts';
+import { appendText } from '../kit/text.ts';
 
 /** A whole shown mark by mark, a part of it full. */
 export interface PartField {

@@ -1,6 +1,7 @@
 import { type Box, writeBox } from './box.ts';
 import { appendPath, type Drawing, round } from './chart.ts';
-import { appendText, measureText } from './text.ts';
+import { measureText } from './font.ts';
+import { appendText } from './text.ts';
 
 /** From line to line of hatched ground, across, in pixels. */
 const STEP = 9.9;

@@ -1,6 +1,7 @@
 import { type Box, writeBox } from './box.ts';
 import { appendPath, type Drawing } from './chart.ts';
-import { appendText, measureText } from './text.ts';
+import { measureText } from './font.ts';
+import { appendText } from './text.ts';
 
 /** The shapes of a mark, the fuller the surer: full, in a mid tone, hollow, dotted (not counted), or pale (everything else). */
 export type MarkKind = 'full' | 'tint' | 'outline' | 'dotted' | 'pale';

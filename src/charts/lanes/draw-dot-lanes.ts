@@ -8,7 +8,8 @@ import {
 	type Stage,
 	selectLayout,
 } from '../kit/chart.ts';
-import { appendText, fitLines, measureText, wrapText } from '../kit/text.ts';
+import { measureText, wrapText } from '../kit/font.ts';
+import { appendText } from '../kit/text.ts';
 import type { DotLane, DotLanes, LaneDot } from './data.ts';
 import { dodgeDots } from './dodge.ts';
 
@@ -55,7 +56,7 @@ function appendLane(group: Drawing, lane: DotLane, place: Place): number {
 	const { left, above, x, y, width } = place;
 	const dots = placeDots(lane, place);
 	const isBelow = above > 0;
-	const name = isBelow ? [lane.label] : fitLines(lane.label, left - 16, NAME);
+	const name = isBelow ? [lane.label] : wrapText(lane.label, left - 16, NAME);
 	const note = dots.length > 0 ? [] : wrapText(lane.note, width - left - 16, QUIET);
 	const reach = Math.max(0, ...dots.map((dot) => Math.abs(dot.y)));
 	const lines = Math.max(note.length, isBelow ? 0 : name.length);

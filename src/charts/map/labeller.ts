@@ -1,6 +1,7 @@
 import { type Box, isInside, isMeeting } from '../kit/box.ts';
 import type { Drawing } from '../kit/chart.ts';
-import { appendText, fontOf, measureLetters, type TextPlace } from '../kit/text.ts';
+import { fontOf, measureText } from '../kit/font.ts';
+import { appendText, type TextPlace } from '../kit/text.ts';
 
 /** Where a label stands from its mark: -1 is left or above, 1 right or below, 0 in line with its middle. */
 export type Side = readonly [across: -1 | 0 | 1, down: -1 | 0 | 1];
@@ -30,7 +31,7 @@ const GAP = 3;
 
 /** Lays a label to one side of a mark. */
 export function layLabel({ lines, kind }: Label, mark: Box, [across, down]: Side): PlacedLabel {
-	const width = Math.max(0, ...lines.map((line) => measureLetters(line, kind)));
+	const width = Math.max(0, ...lines.map((line) => measureText(line, kind)));
 	const height = lines.length * LABEL_LINE;
 	// On a slant the mark's corner is far enough away.
 	const gap = down === 0 ? GAP : -mark.width / 4;

@@ -1,5 +1,6 @@
 import { type Box, isInside } from '../kit/box.ts';
 import { type Drawing, round } from '../kit/chart.ts';
+import { measureText } from '../kit/font.ts';
 import { appendText } from '../kit/text.ts';
 import type { MapOrigin, MapPlace, MapPoint, ReachMap } from './data.ts';
 import { appendLabel, createLabeller, LABEL_LINE, type Labeller, type Side } from './labeller.ts';
@@ -29,6 +30,7 @@ const ALL_SIDES: readonly Side[] = [
 	[-1, 1],
 	[-1, -1],
 ];
+const STRONG = 'label-small label-strong event';
 const STEP = 6;
 const TOWN = 7;
 
@@ -79,14 +81,12 @@ function appendReachName(
 		[RIGHT, LEFT].map((side) => ({ words, side })),
 	);
 	for (const { words, side } of tries) {
-		const placed = labeller.place(
-			{ lines: words, kind: 'label-small event' },
-			{ marks, sides: [side] },
-		);
+		const placed = labeller.place({ lines: words, kind: STRONG }, { marks, sides: [side] });
 		if (!placed) continue;
 		const [distance = '', ...notes] = words;
-		appendText(group, distance, { ...placed, kind: 'label-small label-strong event' });
-		if (notes.length > 0) appendText(group, notes, { ...placed, y: placed.y + LABEL_LINE });
+		appendText(group, distance, placed);
+		const below = { ...placed, y: placed.y + LABEL_LINE, kind: 'label-small event' };
+		if (notes.length > 0) appendText(group, notes, below);
 		return;
 	}
 }
@@ -107,7 +107,7 @@ function appendTown(
 
 function boxOrigin(origin: MapOrigin, frame: MapFrame): Box {
 	const { x, y } = projectPoint(origin, frame);
-	const width = origin.number.length * 10 + 2;
+	const width = measureText(origin.number, 'number') + 2;
 	return { x: x - width / 2, y: y - 9, width, height: 18 };
 }
 

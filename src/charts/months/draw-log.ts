@@ -8,9 +8,10 @@ import {
 	type Stage,
 } from '../kit/chart.ts';
 import { fillLine, placeFives } from '../kit/fives.ts';
+import { measureText } from '../kit/font.ts';
 import { appendHatching, appendHatchNote } from '../kit/hatch.ts';
 import { appendGroups, countMarks } from '../kit/mark.ts';
-import { appendHeadedText, appendText, measureText } from '../kit/text.ts';
+import { appendHeaded, appendText, measureHeaded } from '../kit/text.ts';
 import type { LogBlock, LogLine } from './data.ts';
 
 const FIVES = { width: 7.4, height: 17, gap: 2.4, groupGap: 7, lineGap: 6 };
@@ -75,13 +76,10 @@ function appendEntry(
 	return ROW + more * (FIVES.height + FIVES.lineGap);
 }
 
-function appendEvent(
-	group: Drawing,
-	{ title, label }: LogLine & { kind: 'event' },
-	width: number,
-): number {
-	const words = measureText(`${title} ${label}`, 'label') + 14;
-	appendPath(group, 'event-line', `M0 14H${LEFT - 6}M${round(LEFT + words)} 14H${width}`);
-	appendHeadedText(group, [title, label], { x: LEFT, y: 19, kind: 'label label-cool' });
+function appendEvent(group: Drawing, line: LogLine & { kind: 'event' }, width: number): number {
+	const kind = 'label label-cool';
+	const end = round(LEFT + measureHeaded(line, kind) + 6);
+	appendPath(group, 'event-line', `M0 14H${LEFT - 6}M${end} 14H${width}`);
+	appendHeaded(group, line, { x: LEFT, y: 19, kind });
 	return ROW;
 }

@@ -1,5 +1,5 @@
 import { appendPath, type Drawing, round } from '../kit/chart.ts';
-import { appendHeadedText, appendText, measureText } from '../kit/text.ts';
+import { appendHeaded, appendText, measureHeaded } from '../kit/text.ts';
 import type { Ribbon } from './data.ts';
 
 /** From the axis labels to the bottom of the ribbon's words, in pixels. */
@@ -18,13 +18,18 @@ export function appendRibbon(
 	const marks = ticks.map((at) => `M${round(at * slot)} ${y - TICK}v${2 * TICK}`);
 	appendPath(group, 'ribbon', `M${round(first)} ${y}H${thick}${marks.join('')}`);
 	if (thickFrom !== null) appendPath(group, 'ribbon-thick', `M${thick} ${y}H${end}`);
-	const strong = 'label label-strong label-cool';
-	appendText(group, name, { x: first - 8, y: y + 5, anchor: 'end', kind: strong });
-	for (const { from, to, title, label } of labels) {
-		const width = measureText(`${title} ${label}`, 'label');
+	const cool = 'label label-cool';
+	appendText(group, name, {
+		x: first - 8,
+		y: y + 5,
+		anchor: 'end',
+		kind: 'label label-strong label-cool',
+	});
+	for (const { from, to, ...words } of labels) {
+		const width = measureHeaded(words, cool);
 		// Words begin with their day, those of several days end with the last, none beyond the edge.
 		const start = to > from ? to * slot - width + 4 : from * slot;
 		const x = Math.max(0, Math.min(start, end - width));
-		appendHeadedText(group, [title, label], { x, y: y + 24, kind: 'label label-cool' });
+		appendHeaded(group, words, { x, y: y + 24, kind: cool });
 	}
 }

@@ -9,8 +9,9 @@ import {
 	selectLayout,
 } from '../kit/chart.ts';
 import { type Fives, fillLine, placeFives } from '../kit/fives.ts';
+import { measureText, wrapText } from '../kit/font.ts';
 import { appendMarks } from '../kit/mark.ts';
-import { appendText, measureLetters, wrapText } from '../kit/text.ts';
+import { appendText } from '../kit/text.ts';
 
 /** A day as the list has it, beside what others said of it. */
 export interface Case {
@@ -89,7 +90,7 @@ function appendEntry(
 	{ label, count, words }: Case['entries'][number],
 	{ y, list, fives, end }: Place & { readonly y: number; readonly end: number },
 ): number {
-	const room = end - list - GAP - measureLetters(words, STRONG);
+	const room = end - list - GAP - measureText(words, STRONG);
 	const boxes = placeFives(count, fives, {
 		x: list,
 		y,

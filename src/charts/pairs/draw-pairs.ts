@@ -9,9 +9,10 @@ import {
 	selectLayout,
 } from '../kit/chart.ts';
 import { measureFives, placeFives } from '../kit/fives.ts';
+import { measureText, wrapText } from '../kit/font.ts';
 import { appendHatching } from '../kit/hatch.ts';
 import { appendMarks, countMarks } from '../kit/mark.ts';
-import { appendText, measureLetters, wrapText } from '../kit/text.ts';
+import { appendText } from '../kit/text.ts';
 import type { Pair, PairGroup } from './data.ts';
 
 // In pixels: the size of a mark, between two and between fives; where marks begin; the height of a row, and the line of what was said within it.
@@ -24,8 +25,6 @@ const DESIGNS = {
 type Design = Record<keyof (typeof DESIGNS)['wide'], number>;
 
 const HEAD = 34;
-/** Room for the longest verdict at the right edge, where there are any. */
-const VERDICT = 120;
 /** From the line to the marks below it, and from both to their labels. */
 const MARKS = 10;
 const GAP = 12;
@@ -40,8 +39,10 @@ export function drawPairs(
 	const layout = selectLayout(stage);
 	const { width } = stage;
 	const hasVerdicts = layout === 'wide';
-	const room = width - DESIGNS[layout].left - (hasVerdicts ? VERDICT : 0);
-	const design = fitDesign(groups, DESIGNS[layout], room);
+	const all = groups.flatMap(({ pairs }) => pairs);
+	const verdicts = hasVerdicts ? all.map(({ verdict }) => measureText(verdict, STRONG) + GAP) : [];
+	const room = width - DESIGNS[layout].left - Math.max(0, ...verdicts);
+	const design = fitDesign(all, DESIGNS[layout], room);
 	const place = { ...words, design, width, hasVerdicts };
 	return drawChart(text, stage, (svg) => {
 		let y = 0;
@@ -58,16 +59,15 @@ export function drawPairs(
 }
 
 // Marks are as wide as the design has them, or as narrow as the longest line of all asks for.
-function fitDesign(groups: readonly PairGroup[], design: Design, room: number): Design {
-	const scales = groups
-		.flatMap(({ pairs }) => pairs)
+function fitDesign(pairs: readonly Pair[], design: Design, room: number): Design {
+	const scales = pairs
 		.flatMap(({ said, own }) => [
 			{ count: said.count, label: said.label },
 			...(own ? [{ count: countMarks(own.parts), label: own.label }] : []),
 		])
 		.filter(({ count }) => count > 0)
 		.map(({ count, label }) => {
-			return (room - GAP - measureLetters(label, STRONG)) / measureFives(count, design);
+			return (room - GAP - measureText(label, STRONG)) / measureFives(count, design);
 		});
 	const scale = Math.min(1, ...scales);
 	const { width, gap, groupGap } = design;

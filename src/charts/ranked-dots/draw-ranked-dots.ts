@@ -9,7 +9,8 @@ import {
 	type Stage,
 	selectLayout,
 } from '../kit/chart.ts';
-import { appendText, fitLines, measureText } from '../kit/text.ts';
+import { measureText, wrapText } from '../kit/font.ts';
+import { appendText } from '../kit/text.ts';
 import type { RankedDots, RankLine, RankRow } from './data.ts';
 
 // In pixels: where the axis begins, room behind it for the numbers of the largest, and the height of a row whose label takes one line; on a narrow page labels stand above their dots.
@@ -73,7 +74,7 @@ function placeRows({ groups }: RankedDots, design: Design) {
 
 function placeRow(row: RankRow, y: number, { left, row: height, isAbove }: Design): PlacedRow {
 	if (isAbove) return { ...row, lines: [row.label], labelAt: y + 15, middle: y + 30 };
-	const lines = fitLines(row.label, left - 20, NAME);
+	const lines = wrapText(row.label, left - 20, NAME);
 	const more = (lines.length - 1) * LINE;
 	const middle = y + (height + more) / 2;
 	return { ...row, lines, labelAt: middle + 5 - more / 2, middle };
@@ -141,7 +142,7 @@ function appendRow(
 		appendPath(group, 'grid rank-stem', `M${round(x(even))} ${round(middle)}H${at}`);
 		appendDot(group, 'rank-dot', { x: at, y: middle, radius: RADIUS });
 		appendText(group, number, { ...behind, kind: NUMBER });
-		behind.x += 9 * number.length + 4;
+		behind.x += measureText(number, NUMBER) + 10;
 	}
 	if (note) appendText(group, note, { ...behind, kind: 'label label-quiet label-halo' });
 }

@@ -8,8 +8,9 @@ import {
 	selectLayout,
 } from '../kit/chart.ts';
 import type { Fives } from '../kit/fives.ts';
+import { measureText, wrapText } from '../kit/font.ts';
 import { appendGroups } from '../kit/mark.ts';
-import { appendText, measureText, wrapText } from '../kit/text.ts';
+import { appendText } from '../kit/text.ts';
 import type { StrokeCount } from './data.ts';
 import {
 	appendBrackets,
@@ -80,7 +81,7 @@ function appendNumber(group: Drawing, { number, caption }: StrokeCount, place: P
 	appendText(group, number, { x: -2, y: y + place.number, kind: 'figure-number' });
 	// Where the strokes stand below it, the caption stands behind the number and grows upwards.
 	const isBehind = left === 0;
-	const x = isBehind ? measureText(number, 'figure-number') + 18 : 0;
+	const x = isBehind ? measureText(number, 'figure-number') + 14 : 0;
 	const kind = 'label-large label-strong';
 	const lines = wrapText(caption, isBehind ? room - x : left - 8, kind);
 	const more = (lines.length - 1) * 18;

@@ -1,6 +1,7 @@
 import { appendPath, type Drawing, round } from '../kit/chart.ts';
+import { measureText, wrapText } from '../kit/font.ts';
 import { appendMarks } from '../kit/mark.ts';
-import { appendText, measureText, wrapText } from '../kit/text.ts';
+import { appendText } from '../kit/text.ts';
 import type { StrokePart } from './data.ts';
 import type { PlacedPart } from './place-parts.ts';
 

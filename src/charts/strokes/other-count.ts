@@ -1,7 +1,8 @@
 import { appendPath, type Drawing, round } from '../kit/chart.ts';
 import { type Fives, fillLine, measureFives } from '../kit/fives.ts';
+import { wrapText } from '../kit/font.ts';
 import { splitLines } from '../kit/mark-rows.ts';
-import { appendText, wrapText } from '../kit/text.ts';
+import { appendText } from '../kit/text.ts';
 import type { OtherCount } from './data.ts';
 
 const LINE = 19;

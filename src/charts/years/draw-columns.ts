@@ -7,10 +7,11 @@ import {
 	type Stage,
 } from '../kit/chart.ts';
 import { placeFives } from '../kit/fives.ts';
+import { measureText, wrapText } from '../kit/font.ts';
 import { appendHatching, appendHatchNote } from '../kit/hatch.ts';
 import { appendMarks, countMarks } from '../kit/mark.ts';
 import { appendMarkRows } from '../kit/mark-rows.ts';
-import { appendNote, appendText, measureText, wrapText } from '../kit/text.ts';
+import { appendNote, appendText } from '../kit/text.ts';
 import type { Years, YearsMonth, YearsPart } from './data.ts';
 import { appendYearHead } from './year-head.ts';
 

@@ -8,10 +8,11 @@ import {
 	type Stage,
 } from '../kit/chart.ts';
 import { measureFives } from '../kit/fives.ts';
+import { measureText, wrapText } from '../kit/font.ts';
 import { appendHatching, appendHatchNote } from '../kit/hatch.ts';
 import { appendMarks, countMarks } from '../kit/mark.ts';
 import { appendMarkRows, splitLines } from '../kit/mark-rows.ts';
-import { appendText, measureText, wrapText } from '../kit/text.ts';
+import { appendText } from '../kit/text.ts';
 import type { UnusedTime, Years, YearsMonth } from './data.ts';
 import { appendYearHead } from './year-head.ts';
 
@@ -60,8 +61,7 @@ export function drawYearRows(data: Years, text: ChartText, stage: Stage): SVGSVG
 function chooseFives(months: readonly YearsMonth[], width: number): typeof MARK {
 	const scales = months.map(({ named, mixed, hidden, numbers }) => {
 		const marks = measureFives(countMarks(named), MARK) + measureFives(mixed, MARK);
-		const words =
-			measureText(numbers.named, 'label-large') + measureText(numbers.mixed, 'label-large');
+		const words = measureText(numbers.named, STRONG) + measureText(numbers.mixed, STRONG);
 		const room = width - LEFT - RIGHT - countMarks(hidden) * BAR - words - 34;
 		return marks > 0 ? room / marks : 2;
 	});
@@ -87,7 +87,7 @@ function appendMonth(group: Drawing, month: YearsMonth, fives: typeof MARK): voi
 	let x = LEFT + measureFives(start, fives);
 	if (numbers.named) {
 		appendText(group, numbers.named, { x: x + 6, y: BASELINE, kind: `${STRONG} counted` });
-		x += measureText(numbers.named, 'label-large') + 14;
+		x += measureText(numbers.named, STRONG) + 14;
 	}
 	if (mixed === 0) return;
 	const bar = measureFives(mixed, fives);

@@ -1,3 +1,4 @@
+import type { Font } from '../../charts/kit/font.ts';
 import type { FigureView } from '../../figures/figure.ts';
 import { createBlock, measureBlocks } from '../../render/sheet.ts';
 import { createSvgDocument } from '../../render/svg-document.ts';
@@ -45,13 +46,14 @@ function measureDrawing(view: FigureView, width: number): number {
 
 function measureWords(view: FigureView, foot: readonly string[], width: number) {
 	const { title, subtitle, key = [] } = view;
-	const line = { width, above: 0 };
-	// Bold serifs run wider than the sans that the breaking of lines reckons with; a mark and its gaps are as wide as five letters.
-	const [size, lineHeight] = width < 600 ? [23, 25] : [27, 29];
+	// The sizes that src/styles/tokens.css has; a mark and its gaps are as wide as five letters.
+	const [size, high] = width < 600 ? [21, 25] : [24, 29];
 	const measured = [subtitle, ...key.map(({ words }) => `${words}12345`)].join(' ');
+	const set = (words: string, font: Font, lineHeight: number) =>
+		createBlock(words, width, { kind: '', font, lineHeight, above: 0 });
 	return measureBlocks([
-		createBlock(title, { ...line, kind: 'title', size, lineHeight }),
-		createBlock(measured, { ...line, kind: 'subtitle', size: 15, lineHeight: 20 }),
-		...foot.map((words) => createBlock(words, { ...line, kind: 'note', size: 14, lineHeight: 20 })),
+		set(title, { face: 'serif', weight: 600, size }, high),
+		set(measured, { face: 'sans', weight: 400, size: 15 }, 20),
+		...foot.map((words) => set(words, { face: 'sans', weight: 400, size: 14 }, 20)),
 	]);
 }
