@@ -28,8 +28,8 @@ export default getViteConfig(
 				}),
 				createProject('site', ['tests/build/**/*.test.ts'], { exclude: [LONG] }),
 				createProject('rehearsal', EDITORS, { testTimeout: 300_000, hookTimeout: 300_000 }),
-				// The same editors, for whom every edition is built as well.
-				createProject('long', [LONG, ...EDITORS], {
+				// The same editors, for whom every edition is built as well, and fifty times as many mutants.
+				createProject('long', [LONG, ...EDITORS, 'tests/table/damage/mutants.test.ts'], {
 					testTimeout: 1_200_000,
 					hookTimeout: 1_200_000,
 					env: { LONG: '1' },

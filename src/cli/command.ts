@@ -1,5 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
-import { DataFault } from '../claims/data-fault.ts';
+import { DataFault } from '../editions/record/data-fault.ts';
 import { finishWriting } from './files/replace-files.ts';
 import type { World } from './terminal/world.ts';
 

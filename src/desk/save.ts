@@ -1,13 +1,7 @@
 import { element } from './show/element.ts';
 
-/** A file to save. */
-export interface SavedFile {
-	readonly name: string;
-	readonly content: Blob;
-}
-
 /** Hands a file to the browser, which saves it as a download. */
-export function save({ name, content }: SavedFile): void {
+export function save(name: string, content: Blob): void {
 	const address = URL.createObjectURL(content);
 	element('a', { href: address, download: name }).click();
 	// The browser has the file long before; until then the address keeps it in memory.

@@ -1,13 +1,13 @@
+import { shiftDay } from '../calendar/moment.ts';
 import type { Launch } from '../table/launch.ts';
 import type { DateOrder } from '../table/read/date-order.ts';
+import { desk } from '../words/en/desk.ts';
+import type { DeskReport } from './check/check-table.ts';
 import { readDeskData } from './check/desk-data.ts';
-import { findLatestDay } from './check/latest-day.ts';
-import type { DeskAnswer, DeskReport, DeskRequest } from './check/report.ts';
-import { ENGLISH } from './language.ts';
+import type { DeskAnswer, DeskRequest } from './check/messages.ts';
 import { listenForFiles } from './listen-for-files.ts';
 import { createFigures, fillFigures } from './show/create-figures.ts';
 import { createReport } from './show/create-report.ts';
-import { createDeskStory } from './show/desk-figures.ts';
 import { type DeskParts, findParts } from './show/desk-parts.ts';
 
 /** A file at work. */
@@ -48,7 +48,8 @@ export function startDesk(createWorker: () => Worker): void {
 		parts.clear();
 		parts.setBusy(true);
 		parts.say(words.reading(file.name));
-		const latestDay = findLatestDay();
+		// By the clock of the reader's machine: Ukraine is ahead of UTC, so tomorrow is still allowed.
+		const latestDay = shiftDay(new Date().toISOString().slice(0, 10), 1);
 		own.worker.postMessage({ file, data, latestDay, dateOrder } satisfies DeskRequest);
 	};
 	parts.cancel.addEventListener('click', () => {
@@ -60,7 +61,7 @@ export function startDesk(createWorker: () => Worker): void {
 	parts.open();
 }
 
-const { status: words } = ENGLISH.words;
+const { status: words } = desk;
 
 function take(job: Job, answer: DeskAnswer, parts: DeskParts): void {
 	if (answer.kind === 'checking') parts.say(words.checking(job.file.name));
@@ -69,14 +70,13 @@ function take(job: Job, answer: DeskAnswer, parts: DeskParts): void {
 		const { report, savings } = answer;
 		job.report = report;
 		const { name } = job.file;
-		parts.show(createReport({ name, report, savings, checkAgain: job.checkAgain }, ENGLISH));
+		parts.show(createReport({ name, report, savings, checkAgain: job.checkAgain }));
 		parts.say(words.done(job.file.name));
 	}
 	if (answer.kind === 'end') {
-		const figures = createFigures(ENGLISH);
+		const figures = createFigures();
 		parts.result.append(figures);
 		const isSound = (job.report?.difference ?? null) !== null;
-		const story = createDeskStory(job.launches, answer.timeline);
-		void fillFigures(figures, story, { language: ENGLISH, isSound });
+		void fillFigures(figures, { launches: job.launches, timeline: answer.timeline, isSound });
 	}
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkClaim } from '../../src/claims/check-claim.ts';
 import type { Claim } from '../../src/claims/claim.ts';
 import { findDenominatorWindow } from '../../src/claims/denominator-window.ts';
-import { formatClaims } from '../../src/claims/format-claims.ts';
+import { formatClaims } from '../../src/editions/report/format-claims.ts';
 import { createLaunch } from '../fixtures/create-launch.ts';
 
 const SHARE: Claim = {
@@ -131,5 +131,12 @@ describe('the table of claims', () => {
 			  sum 76, of 1109 missiles
 			  Correct the table, or, if the table is right, accept it: \`npm run data:accept\` asks why the claim differs."
 		`);
+	});
+
+	it('names the note of a claim that falls, in place of what to do', () => {
+		const noted = { ...SHARE, note: { date: '2026-05-01', text: 'The table was revised.' } };
+		const said = formatClaims([checkClaim(noted, withCount(76))]);
+		expect(said).toContain('DIFFERS (note of 2026-05-01)');
+		expect(said).not.toContain('data:accept');
 	});
 });

@@ -14,29 +14,16 @@ function tell(change: (content: ReturnType<typeof JSON.parse>) => void): readonl
 }
 
 describe('data/claims.json', () => {
-	it('holds the seven printed figures', () => {
-		const { content } = parseClaims(text);
-		expect(content?.claims.map(({ id, printed }) => `${id} ${printed}`)).toEqual([
-			'kn23-2024-h1 8',
-			'kn23-2024-h2 74',
-			'kn23-2024-08 24',
-			'kn23-2024-09 24',
-			'growth 9',
-			'share-2024-h1 0.7',
-			'share-2024-h2 6.7',
-		]);
-	});
-
-	it('quotes for each figure words that stand in the article, at most twelve', () => {
-		const { content } = parseClaims(text);
-		expect(content?.claims.map(({ quote }) => quote)).toEqual([
-			'[Eight] North Korea-made KN-23 missiles or missiles highly likely to be KN-23',
-			'Moscow fired [74] such missiles between July and December',
-			'In August and September, [24] such missiles were fired in each month.',
-			'In August and September, [24] such missiles were fired in each month.',
-			'as much as [over nine times] during July and December.',
-			'from [0.7%] in the first half.',
-			'increased to [6.7%] in the second half of the year',
+	it('holds the seven printed figures, each with the words of the article around it', () => {
+		const claims = parseClaims(text).content?.claims ?? [];
+		expect(claims.map(({ id, printed, quote }) => `${id} ${printed}: ${quote}`)).toEqual([
+			'kn23-2024-h1 8: [Eight] North Korea-made KN-23 missiles or missiles highly likely to be KN-23',
+			'kn23-2024-h2 74: Moscow fired [74] such missiles between July and December',
+			'kn23-2024-08 24: In August and September, [24] such missiles were fired in each month.',
+			'kn23-2024-09 24: In August and September, [24] such missiles were fired in each month.',
+			'growth 9: as much as [over nine times] during July and December.',
+			'share-2024-h1 0.7: from [0.7%] in the first half.',
+			'share-2024-h2 6.7: increased to [6.7%] in the second half of the year',
 		]);
 	});
 
@@ -53,29 +40,49 @@ describe('data/claims.json', () => {
 		]);
 	});
 
-	it('is refused where an id stands twice or the printed decimals do not fit the rounding', () => {
-		expect(
-			tell(({ claims }) => {
+	it.each<[what: string, change: Parameters<typeof tell>[0], told: string]>([
+		[
+			'an id that stands twice',
+			({ claims }) => {
 				claims[1].id = claims[0].id;
 				claims[1].measure.period = '2024-H1';
-			}),
-		).toEqual([expect.stringContaining('every claim id once')]);
-		expect(
-			tell(({ claims }) => {
-				claims[6].printed = '6.68';
-				claims[6].quote = 'increased to [6.68%]';
-			}),
-		).toEqual([expect.stringContaining('as many printed decimals')]);
-	});
-
-	it('takes an address of https alone', () => {
-		for (const url of ['javascript:alert(1)', 'http://example.org/', '//example.org/']) {
-			expect(
-				tell(({ article }) => {
-					article.url = url;
-				}),
-			).toEqual([`article.url: ${url} → an address that begins with https://`]);
-		}
+			},
+			'the file: {"article"',
+		],
+		[
+			'printed decimals that do not fit the rounding',
+			({ claims }) => Object.assign(claims[6], { printed: '6.68', quote: 'increased to [6.68%]' }),
+			'as many printed decimals as the rounding says',
+		],
+		[
+			'a day that is not in the calendar',
+			({ claims }) => {
+				claims[0].note = { date: '2025-02-30', text: 'A row of that day was revised.' };
+			},
+			'kn23-2024-h1: note.date: 2025-02-30 → a day such as 2025-02-23',
+		],
+		...['javascript:alert(1)', 'http://example.org/', '//example.org/'].map(
+			(url): [string, Parameters<typeof tell>[0], string] => [
+				`the address ${url}`,
+				({ article }) => Object.assign(article, { url }),
+				`article.url: ${url} → an address that begins with https://`,
+			],
+		),
+		...(
+			[
+				['Moscow fired 74 missiles', 'the words of the article with the figure in square brackets'],
+				['fired [75] missiles', 'the printed number in square brackets, as digits or as a word'],
+				[`${'so '.repeat(12)}[74]`, 'at most 12 words'],
+				['', 'the words of the article with the figure in square brackets'],
+				[undefined, ''],
+			] as const
+		).map(([quote, expected]): [string, Parameters<typeof tell>[0], string] => [
+			`the quotation ${quote}`,
+			({ claims }) => Object.assign(claims[1], { quote }),
+			`kn23-2024-h2: quote: ${quote ?? ''} → ${expected}`,
+		]),
+	])('is refused for %s', (_, change, told) => {
+		expect(tell(change).join('\n')).toContain(told);
 	});
 
 	it('takes no id that names another measure or period: others cite its address', () => {
@@ -86,43 +93,10 @@ describe('data/claims.json', () => {
 			'kn23-2024-09: id: kn23-2024-09 → an id that names what the claim measures',
 			'kn23-2024-08: id: kn23-2024-08 → an id that names what the claim measures',
 		]);
-	});
-
-	it('takes a short quotation that gives the printed number, in brackets, and no other', () => {
-		const quotes = [
-			'Moscow fired 74 missiles',
-			'fired [75] missiles',
-			`${'so '.repeat(12)}[74]`,
-			'',
-		];
-		const told = quotes.map((quote) =>
-			tell(({ claims }) => {
-				claims[1].quote = quote;
-			}),
-		);
-		const brackets =
-			'the words of the article with the figure in square brackets, once: "fired [74] such missiles"';
-		expect(told).toEqual([
-			[`kn23-2024-h2: quote: Moscow fired 74 missiles → ${brackets}`],
-			[
-				'kn23-2024-h2: quote: fired [75] missiles → the printed number in square brackets, as digits or as a word',
-			],
-			[`kn23-2024-h2: quote: ${'so '.repeat(12)}[74] → at most 12 words`],
-			expect.arrayContaining([`kn23-2024-h2: quote:  → ${brackets}`]),
-		]);
-		expect(
-			tell(({ claims }) => {
-				delete claims[1].quote;
-			}),
-		).toEqual([expect.stringContaining('kn23-2024-h2: quote: ')]);
-	});
-
-	it('takes no day that is not in the calendar', () => {
-		expect(
-			tell(({ claims }) => {
-				claims[0].note = { date: '2025-02-30', text: 'A row of that day was revised.' };
-			}),
-		).toEqual(['kn23-2024-h1: note.date: 2025-02-30 → a day such as 2025-02-23']);
+		const other = tell(({ claims }) => {
+			claims[2].id = 'share-2024-08';
+		});
+		expect(other).toHaveLength(1);
 	});
 
 	it('is refused where it is not JSON', () => {

@@ -107,7 +107,7 @@ describe('what the first page must say', () => {
 
 	test('is said with or without a link, however it is marked and spaced', () => {
 		const html = page
-			.replace('>8<', '><b>8</b> <')
+			.replace('>8<', '><b>8</b> (printed: 9)<')
 			.replace(/<a[^>]*growth.*?<\/a>/, 'over\n9 times');
 		place('index.html', html);
 		expect(checkSite(folder, { headlines })).toEqual([]);

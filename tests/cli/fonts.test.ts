@@ -30,10 +30,3 @@ test('the Latin fonts of a page weigh at most 45 kB together', () => {
 	expect(latin).toHaveLength(3);
 	expect(latin.reduce((sum, { content }) => sum + content.length, 0)).toBeLessThanOrEqual(45_000);
 });
-
-test('every font file is named in the style sheet', () => {
-	const css = readFileSync('src/styles/fonts.css', 'utf8');
-	for (const { path } of files.filter((file) => file.path.endsWith('.woff2'))) {
-		expect(css).toContain(`url('${path.replace('public', '')}')`);
-	}
-});

@@ -2,7 +2,7 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteFolders } from '../../src/cli/site/folders.ts';
 import { publishSite } from '../../src/cli/site/publish.ts';
-import { runApart } from '../../src/cli/site/run-apart.ts';
+import { runApart } from '../../src/cli/site/swap.ts';
 import { die } from './die.ts';
 import { writeSite } from './small-site.ts';
 

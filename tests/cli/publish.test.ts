@@ -17,8 +17,7 @@ import { checkFolderName } from '../../src/cli/site/astro.ts';
 import { checkPlace } from '../../src/cli/site/check-place.ts';
 import { type SiteFolders, siteFolders } from '../../src/cli/site/folders.ts';
 import { bringBackSite, type PublishParts, publishSite } from '../../src/cli/site/publish.ts';
-import { runApart } from '../../src/cli/site/run-apart.ts';
-import { exchangeSites } from '../../src/cli/site/swap.ts';
+import { exchangeSites, runApart } from '../../src/cli/site/swap.ts';
 import { wordFault } from '../../src/cli/system.ts';
 
 let root: string;

@@ -5,32 +5,35 @@ type Row = Readonly<Record<string, string>>;
 type File = keyof ContextTexts;
 
 const URL = 'https://example.org/page';
-const row = (columns: string, cells: readonly string[]): Row =>
-	Object.fromEntries(columns.split(',').map((name, at) => [name, cells[at] ?? '']));
 
 /** A right row of each file. */
 const RIGHT: Readonly<Record<File, Row>> = {
-	'timeline.csv': row('id,date,kind,precision,publisher,url,page_read', [
-		...['treaty-signed', '2024-06-19', 'treaty', 'day', 'The Kremlin', URL, 'A newspaper'],
-	]),
-	'counts-elsewhere.csv': row(
-		'id,date,low,high,hedge,what,weapon,covers_first,covers_last,first_latest,last_earliest,who,publisher,url,quoted_by,note',
-		[
-			...['prosecutors', '2024-02-16', '24', '', 'at-least', 'used', 'kn-23-24'],
-			...['2023-12-30', '2024-02-07', '', '', 'Prosecutor General', 'An agency', URL],
-		],
+	'timeline.csv': readRow(
+		'id,date,kind,precision,publisher,url,page_read',
+		`treaty-signed,2024-06-19,treaty,day,The Kremlin,${URL},A newspaper`,
 	),
-	'context.csv': row('id,value,unit,hedge,who,publisher,published,url,note', [
-		...['range', '450', 'km', 'about', 'A ministry', 'An agency', '2019-07-26', URL],
-	]),
-	'places.csv': row('id,name,country,kind,longitude,latitude,source,note', [
-		...['simferopol', 'Simferopol', 'UA', 'city', '34.11', '44.96', URL],
-	]),
-	'posts.csv': row('id,day,post,opened,reader,wording,launched,note', [
-		...['kharkiv-2024-02-15', '2024-02-15', 'kpszsu/posts/pfbid0a', '2026-04-10', 'A. Reader'],
-		...['балістична ракета KN-23', '2'],
-	]),
+	'counts-elsewhere.csv': readRow(
+		'id,date,low,high,hedge,what,weapon,covers_first,covers_last,first_latest,last_earliest,who,publisher,url,quoted_by,note',
+		`prosecutors,2024-02-16,24,,at-least,used,kn-23-24,2023-12-30,2024-02-07,,,Prosecutor General,An agency,${URL},,`,
+	),
+	'context.csv': readRow(
+		'id,value,unit,hedge,who,publisher,published,url,note',
+		`range,450,km,about,A ministry,An agency,2019-07-26,${URL},`,
+	),
+	'places.csv': readRow(
+		'id,name,country,kind,longitude,latitude,source,note',
+		`simferopol,Simferopol,UA,city,34.11,44.96,${URL},`,
+	),
+	'posts.csv': readRow(
+		'id,day,post,opened,reader,wording,launched,note',
+		'kharkiv-2024-02-15,2024-02-15,kpszsu/posts/pfbid0a,2026-04-10,A. Reader,балістична ракета KN-23,2,',
+	),
 };
+
+function readRow(columns: string, cells: string): Row {
+	const values = cells.split(',');
+	return Object.fromEntries(columns.split(',').map((name, at) => [name, values[at] ?? '']));
+}
 
 function write(rows: readonly Row[]): string {
 	const lines = [Object.keys(rows[0] ?? {}), ...rows.map((cells) => Object.values(cells))];
@@ -39,7 +42,10 @@ function write(rows: readonly Row[]): string {
 
 function readText(file: File, text: string) {
 	const { context, problems } = parseContext({
-		...{ 'context.csv': '', 'counts-elsewhere.csv': '', 'timeline.csv': '', 'places.csv': '' },
+		'context.csv': '',
+		'counts-elsewhere.csv': '',
+		'timeline.csv': '',
+		'places.csv': '',
 		'posts.csv': '',
 		[file]: text,
 	});
@@ -65,9 +71,13 @@ describe('a row that is right', () => {
 		expect(timeline).toEqual([RIGHT['timeline.csv']]);
 		const { others } = read('counts-elsewhere.csv', {}).context;
 		expect(others.get('prosecutors')).toMatchObject({
-			...{ low: 24, high: null, quotedBy: null, note: null },
-			...{ coversFirst: '2023-12-30', coversLast: '2024-02-07' },
-			...{ firstLatest: null, lastEarliest: null },
+			low: 24,
+			high: null,
+			coversFirst: '2023-12-30',
+			coversLast: '2024-02-07',
+			firstLatest: null,
+			lastEarliest: null,
+			quotedBy: null,
 		});
 		const { places } = read('places.csv', {}).context;
 		expect(places[0]).toMatchObject({ longitude: 34.11, latitude: 44.96, note: null });
@@ -117,7 +127,8 @@ describe('a cell', () => {
 		['timeline.csv', 'id: lower-case words joined by hyphens', ['Treaty signed', '']],
 		['timeline.csv', 'publisher: words, without a space before or after', ['TASS ', '']],
 		[
-			...(['timeline.csv', 'url: an address that begins with https://'] as const),
+			'timeline.csv',
+			'url: an address that begins with https://',
 			['http://example.org/', 'javascript:alert(1)', 'https://', ' https://a.org/'],
 		],
 		['counts-elsewhere.csv', 'low: a whole number', ['', '-1', '2.5', '1e2', ' 24', '024', 'many']],

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { ENGLISH } from '../../src/desk/language.ts';
 import { sumUpClaims, sumUpProblems, wordVerdict } from '../../src/desk/show/create-verdict.ts';
-import { check, errorsOf, FROZEN } from '../editions/publications.ts';
-import { checkText, corrected, newer, older, published, warnings } from './desk-checks.ts';
+import { check, errorsOf, FIRST, FROZEN } from '../editions/publications.ts';
+import {
+	checkFile,
+	checkText,
+	corrected,
+	newer,
+	older,
+	published,
+	warnings,
+} from './desk-checks.ts';
 
 const TABLE = 'missile_attacks_daily.csv';
 
@@ -10,10 +17,10 @@ const TABLE = 'missile_attacks_daily.csv';
 function answer(text: string) {
 	const { report } = checkText(text);
 	return {
-		verdict: wordVerdict(report, ENGLISH),
+		verdict: wordVerdict(report),
 		change: report.change,
-		claims: sumUpClaims(report, ENGLISH),
-		problems: sumUpProblems(report, ENGLISH),
+		claims: sumUpClaims(report),
+		problems: sumUpProblems(report),
 	};
 }
 
@@ -47,6 +54,21 @@ describe('the verdict of the desk', () => {
 			// 75 / 1108 = 6.769%; 75 / 8 = 9.375 is still over nine.
 			claims: '3 of 7 differ: 74 → 75, 24 → 25 and 6.7% → 6.8%.',
 		});
+		const { report } = checkText(corrected);
+		const noted = report.claims.map((claim) => ({ ...claim, needsNote: false }));
+		expect(sumUpClaims({ ...report, claims: noted })).toMatch(/6\.8%\. Notes say why\.$/);
+		expect(wordVerdict({ ...report, claims: noted })).toContain('can be published as a correction');
+	});
+
+	it('asks for no note where one was accepted', () => {
+		const note = '"note": { "date": "2026-03-08", "text": "One entry was revised." }';
+		const claims = FROZEN['claims.json'].replaceAll('"note": null', note);
+		const { report } = checkFile({
+			bytes: new TextEncoder().encode(corrected),
+			data: { accepted: { ...FIRST.texts, 'claims.json': claims }, editions: FIRST.editions },
+		});
+		expect(report.claims.filter(({ verdict }) => verdict === 'differs')).toHaveLength(3);
+		expect(report.claims.filter(({ needsNote }) => needsNote)).toEqual([]);
 	});
 
 	it('calls an old download old, with both days and what would be lost', () => {
@@ -90,12 +112,12 @@ describe('the verdict of the desk', () => {
 describe('the comparison of the desk', () => {
 	it('gives the month, the half-year, the numbers and the row of a changed count', () => {
 		expect(checkText(corrected).report.difference).toMatchObject({
-			newerMonths: { total: 0 },
+			newer: { total: 0 },
 			months: {
 				total: 1,
-				shown: [{ id: '2024-09', moves: 'KN-23 24 → 25, missiles 145 → 146', rows: '1 changed' }],
+				shown: [{ id: '2024-09', sums: 'KN-23 24 → 25, missiles 145 → 146', rows: '1 changed' }],
 			},
-			halfYears: [{ id: '2024-H2', moves: 'KN-23 74 → 75, missiles 1107 → 1108' }],
+			halfYears: { shown: [{ id: '2024-H2', sums: 'KN-23 74 → 75, missiles 1107 → 1108' }] },
 			rows: { shown: [{ fate: 'changed', day: '2024-09-02', what: 'launched 16 → 17' }] },
 		});
 	});

@@ -1,6 +1,5 @@
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { ENGLISH } from '../../src/desk/language.ts';
 import { createReport } from '../../src/desk/show/create-report.ts';
 import { checkText, corrected, newer, older, published, warnings } from './desk-checks.ts';
 
@@ -18,7 +17,7 @@ function answer(text: string): HTMLElement {
 		cleaned: cleaned === null ? null : new Blob([cleaned]),
 		list: list === null ? null : new Blob([list]),
 	};
-	return createReport({ name: 'april.csv', report, savings, checkAgain: vi.fn() }, ENGLISH);
+	return createReport({ name: 'april.csv', report, savings, checkAgain: vi.fn() });
 }
 
 const textsOf = (part: ParentNode, selector: string) =>
@@ -51,6 +50,12 @@ test('a correction asks for its words and for the note of each number that diffe
 		expect.stringContaining('the article printed 6.7%, this table gives 6.8%.'),
 	]);
 	expect(textsOf(answer(newer), '.handover label')).toEqual(['What is new, in a sentence']);
+});
+
+test('of more rows than a page can show the first are shown, and all are counted', () => {
+	const page = answer(published.replace(/,Ukraine,/g, ',Kyiv oblast,'));
+	const captions = textsOf(page, '#difference ~ .scroll caption');
+	expect(captions.at(-1)).toMatch(/^Rows of published days that differ: the first 200 of [\d,]+$/);
 });
 
 test('nothing is handed over that is published already, lost rows or has an error', () => {

@@ -1,5 +1,4 @@
-import { type CheckedTable, checkTable, type DeskTable } from '../../src/desk/check/check-table.ts';
-import { ENGLISH } from '../../src/desk/language.ts';
+import { type CheckedTable, checkTable, type DeskCheck } from '../../src/desk/check/check-table.ts';
 import { FIRST, FROZEN } from '../editions/publications.ts';
 import { frozen } from '../fixtures/frozen.ts';
 
@@ -9,18 +8,13 @@ const TABLE = 'missile_attacks_daily.csv';
 const LARGEST = /^(2024-09-02,2024-09-02 08:00,Iskander-M\/KN-23,.*),16,9,/m;
 
 /** Checks a file at the desk, the frozen edition as what is published; rows may name days to the end of 2026. */
-export function checkFile({
-	name = 'table.csv',
-	bytes,
-}: Partial<DeskTable> & Pick<DeskTable, 'bytes'>): CheckedTable {
-	return checkTable(
-		{ name, bytes },
-		{
-			data: { accepted: FIRST.texts, editions: FIRST.editions },
-			latestDay: '2026-12-31',
-			language: ENGLISH,
-		},
-	);
+export function checkFile(file: Pick<DeskCheck, 'bytes'> & Partial<DeskCheck>): CheckedTable {
+	return checkTable({
+		name: 'table.csv',
+		data: { accepted: FIRST.texts, editions: FIRST.editions },
+		latestDay: '2026-12-31',
+		...file,
+	});
 }
 
 // A check takes a second or more, and many tests look at the same.

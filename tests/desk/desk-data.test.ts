@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatDeskData } from '../../src/desk/check/desk-data.ts';
-import { DESK_FIGURES } from '../../src/desk/show/desk-figures.ts';
+import { DESK_FIGURES } from '../../src/desk/show/create-figures.ts';
 import { mapFiles } from '../../src/editions/record/data-files.ts';
 import { FIGURES } from '../../src/figures/registry.ts';
 

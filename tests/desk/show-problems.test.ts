@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { showProblems } from '../../src/desk/show/show-problems.ts';
+import { showProblems } from '../../src/desk/check/problems.ts';
 import { TABLE } from '../../src/editions/record/data-files.ts';
 import type { FileProblem } from '../../src/editions/record/read-edition.ts';
 import { parseLaunches } from '../../src/table/parse-launches.ts';

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { readHandover } from '../../src/cli/files/read-handover.ts';
-import { inspectSentence, writeHandover } from '../../src/desk/check/write-handover.ts';
+import { inspectSentence, writeHandover } from '../../src/desk/show/create-handover.ts';
 import { checkText, corrected } from './desk-checks.ts';
-
-const SHORT = 'Please write a whole sentence.';
 
 test('what the desk saves is what the import reads: the cleaned table, the note and the notes of numbers', () => {
 	const words = {
@@ -17,8 +15,8 @@ test('what the desk saves is what the import reads: the cleaned table, the note 
 });
 
 test('a sentence is refused for what an acceptance refuses: too short, in two lines, marks that cannot be seen', () => {
-	expect(inspectSentence('Reports to 18 April 2026.', SHORT)).toBeNull();
-	expect(inspectSentence('   new    ', SHORT)).toBe(SHORT);
-	expect(inspectSentence('Reports to 18 April\n2026.', SHORT)).toContain('a line break or tab');
-	expect(inspectSentence('Reports to 18 \u202eApril 2026.', SHORT)).toContain('U+202E');
+	expect(inspectSentence('Reports to 18 April 2026.')).toBeNull();
+	expect(inspectSentence('   new    ')).toBe('Please write a whole sentence.');
+	expect(inspectSentence('Reports to 18 April\n2026.')).toContain('a line break or tab');
+	expect(inspectSentence('Reports to 18 \u202eApril 2026.')).toContain('U+202E');
 });

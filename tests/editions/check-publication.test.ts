@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { listNames } from '../../src/editions/check/check-stories.ts';
 import { mapFiles, TABLE } from '../../src/editions/record/data-files.ts';
-import { formatAcceptance } from '../../src/editions/record/format-acceptance.ts';
+import { formatAcceptance } from '../../src/editions/report/format-acceptance.ts';
 import { ENGLISH } from '../fixtures/create-story.ts';
 import { ACCEPTED, accept, check, errorsOf, FIRST, FROZEN, revise, SHORT } from './publications.ts';
 
@@ -52,6 +53,12 @@ describe('what was accepted', () => {
 		expect(problems.map(({ code, cell }) => `${code} ${cell}`)).toEqual(['count.blank F2']);
 	});
 
+	it('knows a warning once: a second row like the first is told', () => {
+		const twice = revise(TABLE, [/^(2024-02-27,.*Iskander-M\/KN-23,.*\n)/m, '$1$1']);
+		const told = check(twice).problems.filter(({ code }) => code === 'count.blank');
+		expect(told).toHaveLength(1);
+	});
+
 	it('publishes nothing before a first edition', () => {
 		expect(check(SHORT, null)).toMatchObject({ holds: true, publishable: false });
 		expect(formatAcceptance(check(SHORT, null), ENGLISH)).toContain('No edition was accepted yet.');
@@ -70,11 +77,25 @@ describe('what was accepted', () => {
 		);
 	});
 
+	it('is not published with an error, though it was accepted with it', () => {
+		const texts = revise('story/en.md', ['A count has to choose.', '{nonsense} has to choose.']);
+		expect(check(texts, accept(texts, ACCEPTED))).toMatchObject({
+			difference: { kind: 'same' },
+			holds: false,
+			publishable: false,
+		});
+	});
+
 	it('is not published while a claim falls without a note', () => {
 		const texts = revise(TABLE, [/(2024-09-02.*),16,9,/, '$1,15,9,']);
 		expect(check(texts)).toMatchObject({ holds: false, publishable: false });
 		const noted = revise('claims.json', [/"note": null/g, NOTE], texts);
-		expect(check(noted)).toMatchObject({ holds: true, publishable: false });
+		const { read, ...checked } = check(noted);
+		expect(checked).toMatchObject({ holds: true, publishable: false });
+		// The text goes on telling both numbers.
+		expect(listNames(read, ENGLISH).lookup('kn23-2024-h2')).toMatchObject({
+			text: expect.stringMatching(/73.*74/),
+		});
 		expect(check(noted, accept(noted, ACCEPTED))).toMatchObject({ publishable: true });
 	});
 });
@@ -144,6 +165,13 @@ describe('what readers will see is said in words', () => {
 			],
 		]);
 		expect(difference?.kind).toBe('correction');
+	});
+
+	it('many rows: the first forty, and how many there are', () => {
+		const said = say(revise(TABLE, [/,Ukraine,/g, ',Kyiv oblast,']));
+		const [rows = ''] = /^Rows:\n(?: {2}.*\n)*/m.exec(said) ?? [];
+		expect(rows.match(/^ {2}changed/gm)).toHaveLength(40);
+		expect(rows).toMatch(/ {2}… and \d+ more, \d+ in all\.\n$/);
 	});
 
 	it('an old download: in a paragraph, not in a list of all that is lost', () => {

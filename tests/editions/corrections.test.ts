@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { createStory } from '../../src/editions/check/check-figures.ts';
-import { wordChanges } from '../../src/editions/compare/word-changes.ts';
-import { wordEditions } from '../../src/editions/compare/word-editions.ts';
 import { TABLE } from '../../src/editions/record/data-files.ts';
 import type { Edition, EditionChanges } from '../../src/editions/record/edition.ts';
 import {
@@ -13,6 +11,7 @@ import {
 } from '../../src/editions/record/list-editions.ts';
 import { parseEditions } from '../../src/editions/record/parse-editions.ts';
 import { readEdition } from '../../src/editions/record/read-edition.ts';
+import { wordChanges, wordEditions } from '../../src/editions/report/word-changes.ts';
 import { ENGLISH } from '../fixtures/create-story.ts';
 import { ACCEPTED, type Accepted, accept, revise, SHORT } from './publications.ts';
 
@@ -30,11 +29,17 @@ const NONE: EditionChanges = {
 };
 const told = (changes: Partial<EditionChanges>) =>
 	wordChanges({ ...NONE, ...changes }, story, ENGLISH).map((text) => text.replace(/\s/g, ' '));
-type Place = readonly [file: string, id: string, column: string | null];
-const cell = (
-	[file, id, column]: Place,
-	[before, after]: readonly [string | null, string | null],
-) => told({ cells: [{ file, id, column, before, after }] });
+// From `context.csv, range-cns, value: 420 → 42`.
+function readCell(text: string): EditionChanges['cells'][number] {
+	const [place = '', move = ''] = text.split(': ');
+	const [file = '', id = '', column = null] = place.split(', ');
+	const [before = '', after = ''] = move.split(' → ').map((cell) => cell.replace('blank', ''));
+	if (column !== null) return { file, id, column, before, after };
+	return before === 'new'
+		? { file, id, column, before: null, after }
+		: { file, id, column, before, after: null };
+}
+
 const listOf = ({ editions }: Accepted): readonly Edition[] => parseEditions(editions).editions;
 
 describe('what an edition changed, in words', () => {
@@ -65,46 +70,43 @@ describe('what an edition changed, in words', () => {
 		expect(told({})).toEqual([]);
 	});
 
-	it('names facts, places, counts, weapons and claims as the pages do, not by their ids', () => {
-		expect(cell(['context.csv', 'range-south-korea', 'value'], ['600', '610'])).toEqual([
+	it.each([
+		[
+			'context.csv, range-south-korea, value: 600 → 610',
 			'Ministry of National Defence of South Korea: 600 km → 610 km.',
-		]);
-		expect(cell(['places.csv', 'launch-bryansk', 'latitude'], ['53.25', '53.26'])).toEqual([
+		],
+		['context.csv, strike-2020-12-30-low: strike → gone', 'Fact removed: strike 2020-12-30 low.'],
+		[
+			'places.csv, launch-bryansk, latitude: 53.25 → 53.26',
 			'Bryansk oblast, latitude: 53.25 → 53.26.',
-		]);
-		expect(cell(['counts-elsewhere.csv', 'white-house-2023-12-30', 'high'], ['', '2'])).toEqual([
+		],
+		[
+			'counts-elsewhere.csv, white-house-2023-12-30, high: blank → 2',
 			'White House (John Kirby), 4 January 2024, upper end: nothing → 2.',
-		]);
-		expect(cell(['timeline.csv', 'treaty-signed', 'date'], ['2024-06-19', '2024-06-18'])).toEqual([
+		],
+		[
+			'timeline.csv, treaty-signed, date: 2024-06-19 → 2024-06-18',
 			'treaty signed, day: 19 June 2024 → 18 June 2024.',
-		]);
-		expect(cell(['models.csv', 'Iskander-M', 'class'], ['ballistic', 'cruise'])).toEqual([
-			'Iskander-M, kind: ballistic → cruise.',
-		]);
-		expect(cell(['claims.json', 'share-2024-h2', 'where'], ['first paragraph', 'second'])).toEqual([
+		],
+		['models.csv, Iskander-M, class: ballistic → cruise', 'Iskander-M, kind: ballistic → cruise.'],
+		['models.csv, Oreshnik: new → Oreshnik', 'Weapon name added: Oreshnik.'],
+		[
+			'claims.json, share-2024-h2, where: first paragraph → second',
 			'Share of all missiles, July–December 2024, place in the article: first paragraph → second.',
-		]);
-		expect(cell(['claims.json', 'article', 'url'], ['https://a.org/', 'https://b.org/'])).toEqual([
+		],
+		[
+			'claims.json, article, url: https://a.org/ → https://b.org/',
 			'The newspaper’s article, address: https://a.org/ → https://b.org/.',
-		]);
-	});
-
-	it('tells of whole rows, those that are gone by their ids', () => {
-		expect(cell(['models.csv', 'Oreshnik', null], [null, 'Oreshnik, ballistic'])).toEqual([
-			'Weapon name added: Oreshnik.',
-		]);
-		expect(cell(['context.csv', 'strike-2020-12-30-low', null], ['strike, 7', null])).toEqual([
-			'Fact removed: strike 2020-12-30 low.',
-		]);
-	});
-
-	it('tells of the newspaper’s own correction once, with its sign', () => {
-		const id = 'share-2024-h2';
-		expect(cell(['claims.json', id, 'printed'], ['6.7', '6.6'])).toEqual([
+		],
+		// The newspaper's own correction is told once.
+		[
+			'claims.json, share-2024-h2, printed: 6.7 → 6.6',
 			'Share of all missiles, July–December 2024, as printed: 6.7% → 6.6%.',
-		]);
-		expect(cell(['claims.json', id, 'earlier.0.printed'], ['', '6.7'])).toEqual([]);
-		expect(cell(['claims.json', id, 'earlier.0.until'], ['', '2026-11-24'])).toEqual([]);
+		],
+		['claims.json, share-2024-h2, earlier.0.printed: blank → 6.7', ''],
+		['claims.json, share-2024-h2, earlier.0.until: blank → 2026-11-24', ''],
+	])('names cells as the pages do, not by their ids: %s', (cell, words) => {
+		expect(told({ cells: [readCell(cell)] }).join(' ')).toBe(words);
 	});
 });
 
@@ -128,7 +130,7 @@ describe('the corrections', () => {
 	const news = listEditions(listOf(editions));
 	const numbers = (list: readonly { number: number }[]) => list.map(({ number }) => number);
 
-	it('are the editions that a person called so, newest first', () => {
+	it('are the editions that a person called so, newest first, with the cells that they changed', () => {
 		expect(news.map(({ kind }) => kind)).toEqual([
 			'rewritten',
 			'correction',
@@ -136,9 +138,21 @@ describe('the corrections', () => {
 			'first',
 		]);
 		expect(numbers(listCorrections(news))).toEqual([3, 2]);
+		const cells = news.map(({ changes }) =>
+			changes?.cells.map(({ id, column }) => `${id} ${column}`),
+		);
+		expect(cells).toEqual([
+			[],
+			['kn23-2024-h2 printed', 'kn23-2024-h2 quote'],
+			['range-south-korea value'],
+			undefined,
+		]);
 	});
 
 	it('stand at the claims and figures that they touch, and at no other', () => {
+		const moved = accept(revise(TABLE, [',16,9,', ',15,9,']), ACCEPTED);
+		const growth = listClaimCorrections(listEditions(listOf(moved)), 'growth');
+		expect(numbers(growth)).toEqual([2]);
 		expect(numbers(listClaimCorrections(news, 'kn23-2024-h2'))).toEqual([3]);
 		expect(numbers(listClaimCorrections(news, 'kn23-2024-h1'))).toEqual([]);
 		expect(numbers(listFigureCorrections(news, 'share', 'reach'))).toEqual([2]);

@@ -2,12 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { TABLE } from '../../src/editions/record/data-files.ts';
 import type { Edition } from '../../src/editions/record/edition.ts';
 import { formatJson } from '../../src/editions/record/format-json.ts';
-import {
-	listClaimCorrections,
-	listCorrections,
-	listEditions,
-	listFigureCorrections,
-} from '../../src/editions/record/list-editions.ts';
 import { compareHistory, parseEditions } from '../../src/editions/record/parse-editions.ts';
 import { sealEdition } from '../../src/editions/record/sums.ts';
 import { ACCEPTED, accept, check, errorsOf, revise, SHORT } from './publications.ts';
@@ -79,41 +73,6 @@ describe('an accepted edition', () => {
 				cells: [],
 			},
 		});
-	});
-});
-
-describe('a correction of words', () => {
-	it('keeps which cells they stand in, and is told at their claim', () => {
-		const texts = revise('claims.json', ['first paragraph', 'headline']);
-		const corrected = accept(texts, ACCEPTED, { kind: 'correction' });
-		const news = listEditions(parseEditions(corrected.editions).editions);
-		expect(news[0]?.changes?.cells).toEqual([
-			{
-				file: 'claims.json',
-				id: 'kn23-2024-h2',
-				column: 'where',
-				before: 'first paragraph',
-				after: 'headline',
-			},
-		]);
-		expect(listClaimCorrections(news, 'kn23-2024-h2')).toHaveLength(1);
-		expect(listClaimCorrections(news, 'growth')).toHaveLength(0);
-	});
-});
-
-describe('the list for readers', () => {
-	const news = listEditions(editions);
-
-	it('tells the newest first, each as what it was', () => {
-		expect(news.map(({ kind }) => kind)).toEqual(['correction', 'newer', 'first']);
-	});
-
-	it('tells a correction at the claims and figures that it touches, and at no other', () => {
-		expect(listCorrections(news).map(({ number }) => number)).toEqual([3]);
-		expect(listClaimCorrections(news, 'growth')).toHaveLength(1);
-		expect(listClaimCorrections(news, 'kn23-2024-08')).toHaveLength(0);
-		expect(listFigureCorrections(news, 'months')).toHaveLength(1);
-		expect(listFigureCorrections(news, 'share')).toHaveLength(0);
 	});
 });
 

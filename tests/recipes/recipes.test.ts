@@ -14,7 +14,7 @@ beforeAll(() => {
 });
 
 test('there is a recipe for all that is often added', () => {
-	const added = ['figure', 'claim', 'weapon', 'language'];
+	const added = ['figure', 'claim', 'reading', 'weapon', 'problem', 'language'];
 	expect([...recipes.keys()]).toEqual(added.map((name) => `Add a ${name}`));
 });
 

@@ -37,6 +37,14 @@ describe('rows that repeat each other', () => {
 		expect(codesOf([...block, ...block])).toEqual(codes);
 	});
 
+	it('are no block where they repeat rows that do not follow each other', () => {
+		const [one, two, three] = ['a', 'b', 'c'].map((target) => ({ target, source: 'x/posts/1' }));
+		const codes = codesOf([one, two, three, three, one, two]);
+		expect(codes.filter((code) => code.startsWith('row.'))).toEqual(
+			['A5', 'A6', 'A7'].map((cell) => `row.duplicate ${cell}`),
+		);
+	});
+
 	it.each([
 		['launched', '3'],
 		['destroyed', '3'],

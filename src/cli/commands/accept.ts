@@ -7,7 +7,7 @@ import {
 } from '../../editions/check/check-publication.ts';
 import { inspectWords } from '../../editions/check/inspect-texts.ts';
 import type { Edition } from '../../editions/record/edition.ts';
-import { formatStanding, wordKind } from '../../editions/record/format-acceptance.ts';
+import { formatStanding, wordKind } from '../../editions/report/format-acceptance.ts';
 import type { Command, Given } from '../command.ts';
 import { EDITIONS_PATH, readPublication, TABLE_PATH } from '../files/read-files.ts';
 import { writeAcceptance } from '../files/write-acceptance.ts';
@@ -43,7 +43,6 @@ const options = {
 	'with-losses': { type: 'string' },
 } as const;
 
-/** The command `data:accept`. */
 export const acceptCommand: Command<typeof options> = {
 	help,
 	options,

@@ -5,7 +5,7 @@ import {
 	checkPublication,
 	hasErrors,
 } from '../../editions/check/check-publication.ts';
-import { formatAcceptance, wordLoss } from '../../editions/record/format-acceptance.ts';
+import { formatAcceptance, wordLoss } from '../../editions/report/format-acceptance.ts';
 import type { Command } from '../command.ts';
 import { openTable } from '../files/open-table.ts';
 import { readBytes, readPublication, TABLE_PATH } from '../files/read-files.ts';
@@ -33,7 +33,6 @@ const options = {
 	against: { type: 'string' },
 } as const;
 
-/** The command `data:check`. */
 export const checkCommand: Command<typeof options> = {
 	help,
 	options,

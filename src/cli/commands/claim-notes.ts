@@ -1,11 +1,11 @@
 import type { CheckedClaim } from '../../claims/check-claim.ts';
-import { formatComputed, formatPrinted } from '../../claims/format-claims.ts';
 import type {
 	CheckedPublication,
 	PublicationFiles,
 } from '../../editions/check/check-publication.ts';
 import { inspectWords } from '../../editions/check/inspect-texts.ts';
 import { formatJson } from '../../editions/record/format-json.ts';
+import { formatComputed, formatPrinted } from '../../editions/report/format-claims.ts';
 import type { World } from '../terminal/world.ts';
 
 // The claims that do not hold and carry no note, or only the one that was written for an earlier value.

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { DataFault } from '../../claims/data-fault.ts';
 import { parseClaims } from '../../claims/parse-claims.ts';
 import { correctQuote } from '../../claims/quote.ts';
+import { DataFault } from '../../editions/record/data-fault.ts';
 import { formatJson } from '../../editions/record/format-json.ts';
 import type { Command, Given } from '../command.ts';
 import { readBytes } from '../files/read-files.ts';
@@ -22,7 +22,6 @@ Exit code 0: written; 2: the claim or the figure needs you; 1: a fault of this p
 
 const options = { printed: { type: 'string' }, date: { type: 'string' } } as const;
 
-/** The command `data:claim`. */
 export const claimCommand: Command<typeof options> = {
 	help,
 	options,

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import { DataFault } from '../../claims/data-fault.ts';
-import { formatProblems } from '../../claims/format-problems.ts';
 import { checkPublication } from '../../editions/check/check-publication.ts';
 import { compareEditions } from '../../editions/compare/compare-editions.ts';
-import { formatDifference } from '../../editions/compare/format-difference.ts';
+import { DataFault } from '../../editions/record/data-fault.ts';
 import { TABLE } from '../../editions/record/data-files.ts';
-import { wordKind } from '../../editions/record/format-acceptance.ts';
 import { type ReadEdition, readEdition } from '../../editions/record/read-edition.ts';
+import { wordKind } from '../../editions/report/format-acceptance.ts';
+import { formatDifference } from '../../editions/report/format-difference.ts';
+import { formatProblems } from '../../editions/report/format-problems.ts';
 import type { Command } from '../command.ts';
 import { openTable } from '../files/open-table.ts';
 import { readBytes, readPublication, readRevision, TABLE_PATH } from '../files/read-files.ts';
@@ -30,7 +30,6 @@ const options = {
 	markdown: { type: 'boolean', default: false },
 } as const;
 
-/** The command `data:diff`. */
 export const diffCommand: Command<typeof options> = {
 	help,
 	options,

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
-import { DataFault } from '../../claims/data-fault.ts';
-import { ACCEPT_COMMAND } from '../../editions/record/format-acceptance.ts';
+import { DataFault } from '../../editions/record/data-fault.ts';
+import { ACCEPT_COMMAND } from '../../editions/report/format-acceptance.ts';
 import type { Problem } from '../../table/problems/problem.ts';
 import type { DateOrder } from '../../table/read/date-order.ts';
 import type { Command, Given } from '../command.ts';
@@ -35,7 +35,6 @@ const options = {
 	dates: { type: 'string' },
 } as const;
 
-/** The command `data:import`. */
 export const importCommand: Command<typeof options> = {
 	help,
 	options,

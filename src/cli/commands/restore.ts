@@ -1,4 +1,4 @@
-import { DataFault } from '../../claims/data-fault.ts';
+import { DataFault } from '../../editions/record/data-fault.ts';
 import { DATA_FILES } from '../../editions/record/data-files.ts';
 import type { Edition } from '../../editions/record/edition.ts';
 import type { Command } from '../command.ts';
@@ -32,7 +32,6 @@ Exit code 0: done, or nothing to do; 2: there is no such edition; 1: a fault of 
 
 const options = { yes: { type: 'boolean', default: false } } as const;
 
-/** The command `restore`. */
 export const restoreCommand: Command<typeof options> = {
 	help,
 	options,

@@ -17,7 +17,6 @@ Exit code 0: fine; 2: a sentence needs you; 1: a fault of this program.`;
 
 const options = { values: { type: 'boolean', default: false } } as const;
 
-/** The command `story`. */
 export const storyCommand: Command<typeof options> = {
 	help,
 	options,

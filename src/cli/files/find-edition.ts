@@ -1,4 +1,4 @@
-import { DataFault } from '../../claims/data-fault.ts';
+import { DataFault } from '../../editions/record/data-fault.ts';
 import { DATA_FILES, type DataFile, mapFiles } from '../../editions/record/data-files.ts';
 import type { Edition } from '../../editions/record/edition.ts';
 import { compareHistory, parseEditions } from '../../editions/record/parse-editions.ts';

@@ -1,17 +1,17 @@
-import { countProblems } from '../../claims/group-problems.ts';
 import { splitKnown } from '../../editions/check/check-publication.ts';
 import {
 	compareEditions,
 	type EditionDifference,
 } from '../../editions/compare/compare-editions.ts';
-import { formatDifference } from '../../editions/compare/format-difference.ts';
 import { type FoundFiles, TABLE } from '../../editions/record/data-files.ts';
-import { wordLoss } from '../../editions/record/format-acceptance.ts';
 import {
 	type FileProblem,
 	type ReadEdition,
 	readEdition,
 } from '../../editions/record/read-edition.ts';
+import { wordLoss } from '../../editions/report/format-acceptance.ts';
+import { formatDifference } from '../../editions/report/format-difference.ts';
+import { countProblems } from '../../editions/report/format-problems.ts';
 import { writeTable } from '../../table/write-table.ts';
 import { formatFileProblems, joinParts } from '../terminal/format-publication.ts';
 import { ENGLISH } from '../terminal/world.ts';

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DataFault } from '../../claims/data-fault.ts';
 import type { PublicationFiles } from '../../editions/check/check-publication.ts';
+import { DataFault } from '../../editions/record/data-fault.ts';
 import {
 	type DataFile,
 	type FoundFiles,

@@ -1,5 +1,5 @@
-import { DataFault } from '../../claims/data-fault.ts';
 import { inspectWords } from '../../editions/check/inspect-texts.ts';
+import { DataFault } from '../../editions/record/data-fault.ts';
 import { HANDOVER } from '../../editions/record/handover.ts';
 
 /** A table to import, with its note where the desk saved both in one file. */

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { DataFault } from '../../claims/data-fault.ts';
+import { DataFault } from '../../editions/record/data-fault.ts';
 import { isAlive, wordFault } from '../system.ts';
 
 /** How the disk is written to; a test breaks off here as a full disk or a dying machine would. */

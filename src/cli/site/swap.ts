@@ -1,9 +1,10 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hasCode, wordFault } from '../system.ts';
 import { discardSite, mendSite, type SiteFolders } from './folders.ts';
-import { runApart } from './run-apart.ts';
 
 /** Renames a folder; a test may break off here as a dying machine would. */
 export type Rename = (from: string, to: string) => void;
@@ -48,6 +49,20 @@ function moveFolder(from: string, to: string, rename: Rename): void {
 		cpSync(from, to, { recursive: true });
 		rmSync(from, { recursive: true });
 	}
+}
+
+/** Runs a module in a process of its own that goes on to its end whatever kills this one; throws where it fails. */
+export async function runApart(program: string, args: readonly string[]): Promise<void> {
+	const child = spawn(process.execPath, [program, ...args], {
+		// Of a group of its own, so that Ctrl+C does not end it as well.
+		detached: true,
+		windowsHide: true,
+		stdio: ['ignore', 'ignore', 'pipe'],
+	});
+	const said: string[] = [];
+	child.stderr.setEncoding('utf8').on('data', (text: string) => said.push(text));
+	const [code] = await once(child, 'close');
+	if (code !== 0) throw new Error(`The new site could not take its place: ${said.join('').trim()}`);
 }
 
 // The exchange runs in a process of its own, so that it comes to its end even where the build is killed.

@@ -1,9 +1,12 @@
 import { styleText } from 'node:util';
-import { formatClaims, formatClaimTable } from '../../claims/format-claims.ts';
-import { formatProblems, MOST_SHOWN } from '../../claims/format-problems.ts';
-import { countProblems } from '../../claims/group-problems.ts';
 import { type CheckedPublication, hasErrors } from '../../editions/check/check-publication.ts';
 import { TABLE } from '../../editions/record/data-files.ts';
+import { formatClaims, formatClaimTable } from '../../editions/report/format-claims.ts';
+import {
+	countProblems,
+	formatProblems,
+	MOST_SHOWN,
+} from '../../editions/report/format-problems.ts';
 
 const LEFT_OUT =
 	'Rows with errors are left out of what follows, so a claim may differ for that alone.';

@@ -1,6 +1,5 @@
-import { ENGLISH } from '../language.ts';
 import { checkTable } from './check-table.ts';
-import type { DeskAnswer, DeskRequest } from './report.ts';
+import type { DeskAnswer, DeskRequest } from './messages.ts';
 
 // Rows are handed over in slices that the page takes in between two frames.
 const SLICE = 1000;
@@ -12,10 +11,11 @@ self.onmessage = ({ data: request }: MessageEvent<DeskRequest>) => {
 async function work({ file, ...request }: DeskRequest): Promise<void> {
 	const bytes = new Uint8Array(await file.arrayBuffer());
 	tell({ kind: 'checking' });
-	const { report, cleaned, list, launches, timeline } = checkTable(
-		{ name: file.name, bytes },
-		{ ...request, language: ENGLISH },
-	);
+	const { report, cleaned, list, launches, timeline } = checkTable({
+		...request,
+		name: file.name,
+		bytes,
+	});
 	const savings = { cleaned: createCsv(cleaned), list: createCsv(list) };
 	tell({ kind: 'report', report, savings });
 	for (let at = 0; at < launches.length; at += SLICE) {

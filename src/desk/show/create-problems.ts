@@ -1,118 +1,78 @@
-import { SEVERITIES } from '../../claims/group-problems.ts';
 import type { Problem, Severity } from '../../table/problems/problem.ts';
-import type { DeskReport, ShownGroup, ShownProblems } from '../check/report.ts';
-import { wordReplacement } from '../check/word-problem.ts';
-import type { DeskLanguage } from '../language.ts';
-import { createTable, element } from './element.ts';
+import { desk } from '../../words/en/desk.ts';
+import type { DeskReport } from '../check/check-table.ts';
+import { type ShownGroup, type ShownProblems, wordReplacement } from '../check/problems.ts';
+import { ENGLISH } from '../language.ts';
+import { createSection, createTable, element, fold } from './element.ts';
+
+const { problems: words } = desk;
+const { format } = ENGLISH;
 
 /** Creates the list of problems: what is new, by severity, what to do once and then every place; notes, and what was published before, are folded. */
-export function createProblems(
-	{ problems, known }: DeskReport,
-	language: DeskLanguage,
-): HTMLElement {
-	const { problems: words } = language.words;
+export function createProblems({ problems, known }: DeskReport): HTMLElement {
 	const { error, warning, note } = problems.counts;
-	return element(
-		'section',
-		{ class: 'section', 'aria-labelledby': 'problems' },
-		element('h3', { id: 'problems', tabindex: '-1' }, words.heading),
+	const before = known.counts.error + known.counts.warning + known.counts.note;
+	return createSection(
+		'problems',
+		words.heading,
 		error + warning === 0 ? element('p', {}, words.none) : null,
-		...(['error', 'warning'] as const).map((severity) => createOpen(severity, problems, language)),
-		note === 0 ? null : fold(words.counts.note(note), createNotes(problems, language)),
-		sum(known) === 0
+		error === 0 ? null : createOpen('error', problems),
+		warning === 0 ? null : createOpen('warning', problems),
+		note === 0 ? null : fold(words.counts.note(note), ...createOwn('note', problems)),
+		before === 0
 			? null
-			: fold(words.knownHeading(known.counts.warning), createKnown(known, language)),
+			: fold(words.knownHeading(known.counts.warning), ...createGroups(known.groups, before)),
 	);
 }
 
-function createOpen(
-	severity: Severity,
-	{ counts, groups }: ShownProblems,
-	language: DeskLanguage,
-): HTMLElement | null {
-	const { problems: words } = language.words;
+function createOpen(severity: Severity, problems: ShownProblems): HTMLElement {
+	return element(
+		'div',
+		`severity severity-${severity}`,
+		element('h4', {}, words.counts[severity](problems.counts[severity])),
+		...createOwn(severity, problems),
+	);
+}
+
+function createOwn(severity: Severity, { groups, counts }: ShownProblems): readonly HTMLElement[] {
 	const own = groups.filter((group) => group.severity === severity);
-	if (own.length === 0) return null;
-	return element(
-		'div',
-		{ class: `severity severity-${severity}` },
-		element('h4', {}, words.counts[severity](counts[severity])),
-		element('p', { class: 'subtitle' }, words.told[severity]),
-		...createGroups(own, counts[severity], language),
-	);
+	return [element('p', 'subtitle', words.told[severity]), ...createGroups(own, counts[severity])];
 }
 
-function createNotes({ groups, counts }: ShownProblems, language: DeskLanguage) {
-	const own = groups.filter(({ severity }) => severity === 'note');
-	return [
-		element('p', { class: 'subtitle' }, language.words.problems.told.note),
-		...createGroups(own, counts.note, language),
-	];
-}
-
-function createKnown(known: ShownProblems, language: DeskLanguage): readonly HTMLElement[] {
-	return createGroups(known.groups, sum(known), language);
-}
-
-function createGroups(
-	groups: readonly ShownGroup[],
-	total: number,
-	language: DeskLanguage,
-): readonly HTMLElement[] {
+function createGroups(groups: readonly ShownGroup[], total: number): readonly HTMLElement[] {
 	const shown = groups.reduce((all, group) => all + group.shown.length, 0);
-	const { count } = language.format;
-	const more = language.words.problems.more(count(shown), count(total));
-	return [
-		...(shown < total ? [element('p', {}, more)] : []),
-		...groups.map((group) => createGroup(group, language)),
-	];
+	const more = words.more(format.count(shown), format.count(total));
+	return [...(shown < total ? [element('p', {}, more)] : []), ...groups.map(createGroup)];
 }
 
-function fold(heading: string, parts: readonly HTMLElement[]): HTMLElement {
-	return element('details', { class: 'folded' }, element('summary', {}, heading), ...parts);
-}
-
-function sum({ counts }: ShownProblems): number {
-	return SEVERITIES.reduce((all, severity) => all + counts[severity], 0);
-}
-
-function createGroup(group: ShownGroup, language: DeskLanguage): HTMLElement {
-	const { problems: words } = language.words;
+function createGroup(group: ShownGroup): HTMLElement {
+	const expected = `${words.expected}: ${group.expected}`;
 	return element(
 		'div',
-		{ class: 'problem' },
+		'problem',
 		element('h5', {}, group.action),
-		group.severity === 'note'
-			? null
-			: element('p', { class: 'subtitle' }, `${words.expected}: ${group.expected}`),
-		createPlaces(group, language),
+		group.severity === 'note' ? null : element('p', 'subtitle', expected),
+		createPlaces(group),
 	);
 }
 
-function createPlaces({ file, code, shown, total }: ShownGroup, language: DeskLanguage) {
-	const { words, format } = language;
-	const { columns, caption, inFile } = words.problems;
-	const names = [columns.line, columns.cell, columns.column, columns.found];
-	const name = caption(code, format.count(shown.length), format.count(total));
+function createPlaces({ file, code, shown, total }: ShownGroup): HTMLElement {
+	const { line, cell, column, found, replacement } = words.columns;
+	const name = words.caption(code, format.count(shown.length), format.count(total));
 	// Mostly no replacement can be known: then its column would only take room.
-	const isKnown = shown.some(({ replacement }) => replacement !== null);
+	const isKnown = shown.some((problem) => problem.replacement !== null);
 	return createTable({
-		caption: file === null ? name : inFile(file, name),
-		columns: isKnown ? [...names, columns.replacement] : names,
-		rows: shown.map((problem) => {
-			const place = wordPlace(problem, language);
-			return isKnown ? [...place, wordReplacement(problem, language)] : place;
-		}),
+		caption: file === null ? name : words.inFile(file, name),
+		columns: [line, cell, column, found, ...(isKnown ? [replacement] : [])],
+		rows: shown.map((problem) => [
+			...wordPlace(problem),
+			...(isKnown ? [wordReplacement(problem)] : []),
+		]),
 	});
 }
 
-function wordPlace(problem: Problem, language: DeskLanguage): readonly string[] {
-	const { wholeFile, nothing } = language.words.problems;
+function wordPlace(problem: Problem): readonly string[] {
 	const { line, cell, column } = problem;
-	return [
-		line === null ? wholeFile : String(line),
-		cell ?? '',
-		column ?? '',
-		problem.found || nothing,
-	];
+	const place = [line === null ? words.wholeFile : String(line), cell ?? '', column ?? ''];
+	return [...place, problem.found || words.nothing];
 }

@@ -1,8 +1,12 @@
 import type { DateOrder } from '../../table/read/date-order.ts';
-import type { ClaimReport, DeskReport, Savings } from '../check/report.ts';
-import type { DeskLanguage } from '../language.ts';
+import { desk } from '../../words/en/desk.ts';
+import type { DeskReport } from '../check/check-table.ts';
+import type { Savings } from '../check/messages.ts';
+import { ENGLISH } from '../language.ts';
 import { save } from '../save.ts';
 import { element } from './element.ts';
+
+const { format } = ENGLISH;
 
 /** The name under which the cleaned table is saved: the one that the project has for it. */
 const CLEANED = 'missile_attacks_daily.csv';
@@ -18,68 +22,60 @@ export interface Judged {
 }
 
 /** Creates the bar that answers first: may the table be published, what would change, do the numbers hold, what is wrong; each leads to its part of the page. */
-export function createVerdict(judged: Judged, language: DeskLanguage): HTMLElement {
-	const { name, report } = judged;
-	const { words, format } = language;
-	const { result } = words;
+export function createVerdict(judged: Judged): HTMLElement {
+	const { name, report, savings } = judged;
+	const { result, difference, claims, problems } = desk;
 	return element(
 		'section',
 		{ class: `verdict verdict-${toneOf(report)}`, 'aria-labelledby': 'result' },
 		element(
 			'h2',
 			{ id: 'result', tabindex: '-1' },
-			element('span', { class: 'verdict-file' }, result.rows(name, format.count(report.rows))),
+			element('span', 'verdict-file', result.rows(name, format.count(report.rows))),
 			' ',
-			wordVerdict(report, language),
+			wordVerdict(report),
 		),
 		element(
 			'dl',
 			{},
-			createLine('difference', words.difference.heading, report.change),
-			createLine('claims', words.claims.heading, sumUpClaims(report, language)),
-			createLine('problems', words.problems.heading, sumUpProblems(report, language)),
+			createLine('difference', difference.heading, report.change),
+			createLine('claims', claims.heading, sumUpClaims(report)),
+			createLine('problems', problems.heading, sumUpProblems(report)),
 		),
-		createActions(judged, language),
-		judged.savings.cleaned && element('p', { class: 'subtitle' }, result.cleanNote),
+		createActions(judged),
+		savings.cleaned && element('p', 'subtitle', result.cleanNote),
 	);
 }
 
 /** Says whether the table may be published. */
-export function wordVerdict(
-	{ verdict, claims, problems }: DeskReport,
-	{ words }: DeskLanguage,
-): string {
-	const { verdict: own } = words.result;
+export function wordVerdict({ verdict, claims, problems }: DeskReport): string {
+	const { verdict: own } = desk.result;
 	if (verdict === 'broken') return own.broken(problems.counts.error);
 	const open = claims.filter(({ needsNote }) => needsNote).length;
 	return open > 0 && verdict !== 'lost' ? own.unexplained(open) : own[verdict];
 }
 
 /** Says which numbers of the article hold: `3 of 7 differ: 74 → 75, …`. */
-export function sumUpClaims(
-	{ claims, difference }: DeskReport,
-	{ words, format }: DeskLanguage,
-): string {
-	const { claims: own } = words;
+export function sumUpClaims({ claims, difference }: DeskReport): string {
+	const { claims: own } = desk;
 	if (claims.length === 0) return own.none;
 	const differing = claims.filter(({ verdict }) => verdict === 'differs');
 	const lost = claims.filter(({ verdict }) => verdict === 'not-computable');
 	const moves = differing.map(({ printed, computed }) => own.move(printed, computed));
 	const isNoted = differing.length > 0 && !differing.some(({ needsNote }) => needsNote);
-	return [
+	const told = [
 		differing.length + lost.length === 0 ? own.hold(claims.length) : '',
 		differing.length > 0 ? own.differ(differing.length, claims.length, format.list(moves)) : '',
 		lost.length > 0 ? own.lost(lost.length, claims.length) : '',
 		isNoted ? own.noted : '',
 		difference === null ? own.caution : '',
-	]
-		.filter(Boolean)
-		.join(' ');
+	];
+	return told.filter(Boolean).join(' ');
 }
 
 /** Counts what is new, and of warnings what was published before. */
-export function sumUpProblems({ problems, known }: DeskReport, { words, format }: DeskLanguage) {
-	const { counts, none, known: before } = words.problems;
+export function sumUpProblems({ problems, known }: DeskReport): string {
+	const { counts, none, known: before } = desk.problems;
 	const { error, warning } = problems.counts;
 	const found = [
 		error > 0 ? counts.error(error) : '',
@@ -99,35 +95,28 @@ export function isReady({ verdict }: DeskReport): boolean {
 
 function toneOf({ verdict, claims }: DeskReport): 'stop' | 'correction' | 'go' {
 	if (verdict === 'broken' || verdict === 'lost') return 'stop';
-	if (claims.some(({ needsNote }: ClaimReport) => needsNote)) return 'stop';
+	if (claims.some(({ needsNote }) => needsNote)) return 'stop';
 	return verdict === 'correction' ? 'correction' : 'go';
 }
 
 function createLine(id: string, name: string, text: string): HTMLElement {
-	return element(
-		'div',
-		{},
-		element('dt', {}, element('a', { href: `#${id}` }, name)),
-		element('dd', {}, text),
-	);
+	const term = element('dt', {}, element('a', { href: `#${id}` }, name));
+	return element('div', {}, term, element('dd', {}, text));
 }
 
-function createActions(
-	{ report, savings, name, checkAgain }: Judged,
-	{ words }: DeskLanguage,
-): HTMLElement {
-	const { result } = words;
+function createActions({ report, savings, name, checkAgain }: Judged): HTMLElement {
+	const { result } = desk;
 	const { cleaned, list } = savings;
 	const listName = `${name.replace(/\.\w+$/, '')}-problems.csv`;
 	return element(
 		'p',
-		{ class: 'verdict-do' },
+		'verdict-do',
 		...report.dates.map(({ order, sample, day }) =>
 			createButton(result.readDates(sample, day), () => checkAgain(order)),
 		),
 		isReady(report) ? element('a', { class: 'save', href: '#handover' }, result.write) : null,
-		list && createButton(result.list, () => save({ name: listName, content: list })),
-		cleaned && createButton(result.clean, () => save({ name: CLEANED, content: cleaned })),
+		list && createButton(result.list, () => save(listName, list)),
+		cleaned && createButton(result.clean, () => save(CLEANED, cleaned)),
 	);
 }
 

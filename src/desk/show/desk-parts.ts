@@ -1,22 +1,8 @@
 /** The parts of the desk's page that the script works with. */
-export interface DeskParts {
-	readonly input: HTMLInputElement;
-	readonly cancel: HTMLButtonElement;
-	readonly result: HTMLElement;
-	/** Shows the desk in place of what stands there without a script. */
-	open(): void;
-	/** Folds the introduction to one line. */
-	fold(): void;
-	/** Says something that a screen reader reads out. */
-	say(text: string): void;
-	setBusy(isBusy: boolean): void;
-	clear(): void;
-	/** Shows a result and moves the focus to its heading. */
-	show(content: HTMLElement): void;
-}
+export type DeskParts = ReturnType<typeof findParts>;
 
 /** Finds the parts by their ids; throws an Error that names a missing one. */
-export function findParts(document: Document): DeskParts {
+export function findParts(document: Document) {
 	const find = <Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind => {
 		const found = document.getElementById(id);
 		if (!(found instanceof kind)) throw new Error(`the page has no #${id} of the kind expected`);
@@ -32,23 +18,26 @@ export function findParts(document: Document): DeskParts {
 		input: find('desk-file', HTMLInputElement),
 		cancel: find('desk-cancel', HTMLButtonElement),
 		result,
+		/** Shows the desk in place of what stands there without a script. */
 		open() {
 			desk.hidden = false;
 			without.hidden = true;
 		},
+		/** Folds the introduction to one line. */
 		fold() {
 			document.documentElement.classList.add('desk-used');
 			intro.open = false;
 		},
-		say(text) {
-			// The same words are not read out again.
+		/** Says something that a screen reader reads out; the same words not again. */
+		say(text: string) {
 			if (status.textContent !== text) status.textContent = text;
 		},
-		setBusy(isBusy) {
+		setBusy(isBusy: boolean) {
 			work.hidden = !isBusy;
 		},
 		clear: () => result.replaceChildren(),
-		show(content) {
+		/** Shows a result and moves the focus to its heading. */
+		show(content: HTMLElement) {
 			result.replaceChildren(content);
 			content.querySelector('h2')?.focus();
 		},

@@ -1,15 +1,31 @@
 type Part = Node | string | null;
 
-/** Creates an HTML element with attributes and content; text is always text, never HTML, and null is left out. */
+/** Creates an HTML element with attributes, or a class alone, and content; text is always text, never HTML, and null is left out. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
 	name: Name,
-	attributes: Readonly<Record<string, string>>,
+	attributes: Readonly<Record<string, string>> | string,
 	...parts: readonly Part[]
 ): HTMLElementTagNameMap[Name] {
 	const created = document.createElement(name);
-	for (const [key, value] of Object.entries(attributes)) created.setAttribute(key, value);
+	const named = typeof attributes === 'string' ? { class: attributes } : attributes;
+	for (const [key, value] of Object.entries(named)) created.setAttribute(key, value);
 	created.append(...parts.filter((part) => part !== null));
 	return created;
+}
+
+/** Creates a part of the result under a heading to which the verdict leads. */
+export function createSection(id: string, heading: string, ...parts: readonly Part[]): HTMLElement {
+	return element(
+		'section',
+		{ class: 'section', 'aria-labelledby': id },
+		element('h3', { id, tabindex: '-1' }, heading),
+		...parts,
+	);
+}
+
+/** Folds parts under a line that says what they are. */
+export function fold(summary: string, ...parts: readonly Part[]): HTMLElement {
+	return element('details', 'folded', element('summary', {}, summary), ...parts);
 }
 
 /** What a table says; the first cell of a row is its heading. The box has a role that makes no landmark: a result has many tables. */
@@ -22,12 +38,7 @@ export interface TableContent {
 }
 
 /** Creates a table in a box that scrolls sideways by itself, also with the keyboard. Its roles are named, since a table laid out as cards is to be read out as a table all the same. */
-export function createTable({
-	caption,
-	columns,
-	rows,
-	isWordy = false,
-}: TableContent): HTMLElement {
+export function createTable({ caption, columns, rows, isWordy }: TableContent): HTMLElement {
 	const head = columns.map((name) => element('th', { scope: 'col', role: 'columnheader' }, name));
 	const body = rows.map(([first = '', ...cells]) =>
 		createRow(

@@ -19,16 +19,9 @@ export function createStory(read: ReadEdition): Story {
 const MADE = new WeakMap<ReadEdition, Story>();
 
 function makeStory({ launches, claims, context, texts }: ReadEdition): Story {
-	return {
-		launches,
-		claims,
-		...context,
-		edition: {
-			lastDay: findTableSpan(launches)?.last ?? '',
-			rows: launches.length,
-			sha256: sumText(texts[TABLE]),
-		},
-	};
+	const lastDay = findTableSpan(launches)?.last ?? '';
+	const edition = { lastDay, rows: launches.length, sha256: sumText(texts[TABLE]) };
+	return { launches, claims, ...context, edition };
 }
 
 /** Finds the figures that cannot be made from the files; what they lack, a page would lack too. */
@@ -61,11 +54,10 @@ export function findCorrectedFigures(
 	const known = after.launches.filter(({ start }) => start.day <= edition.lastDay);
 	const same: Story = { ...after, launches: known, edition };
 	return FIGURES.filter((figure) => {
-		const [old, next] = [before, same].map((story) => figure.view(story, language));
-		return writeFigure(old) !== writeFigure(next);
+		const [old, next] = [before, same].map((story) => {
+			const { title, description, table } = figure.view(story, language);
+			return JSON.stringify([title, description, table]);
+		});
+		return old !== next;
 	}).map(({ id }) => id);
-}
-
-function writeFigure(view: ReturnType<(typeof FIGURES)[number]['view']> | undefined): string {
-	return JSON.stringify([view?.title, view?.description, view?.table]);
 }

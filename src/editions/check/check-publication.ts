@@ -2,10 +2,10 @@ import type { Language } from '../../figures/figure.ts';
 import { formatCells } from '../../table/launch-text.ts';
 import { createDataProblem } from '../../table/problems/data-problem.ts';
 import type { Problem } from '../../table/problems/problem.ts';
-import { compareEditions, type EditionDifference } from '../compare/compare-editions.ts';
+import { compareEditions } from '../compare/compare-editions.ts';
 import { DATA_FILES, type FoundFiles, TABLE } from '../record/data-files.ts';
 import type { Edition } from '../record/edition.ts';
-import { compareHistory, parseEditions } from '../record/parse-editions.ts';
+import { compareHistory, type ParsedEditions, parseEditions } from '../record/parse-editions.ts';
 import {
 	type FileProblem,
 	type ReadEdition,
@@ -32,26 +32,10 @@ export interface PublicationFiles {
 }
 
 /** All that the build and the commands know before anything is published. */
-export interface CheckedPublication {
-	readonly read: ReadEdition;
-	/** What is wrong now, of every file; what was published before is left out. */
-	readonly problems: readonly FileProblem[];
-	/** Warnings and notes that stood in the accepted edition already. */
-	readonly known: readonly FileProblem[];
-	/** Every accepted edition, oldest first. */
-	readonly editions: readonly Edition[];
-	/** The accepted files read with each other; null where there are none, or they are not as they were accepted. */
-	readonly accepted: ReadEdition | null;
-	/** Against the accepted edition; null where there is none, or where errors make the comparison idle. */
-	readonly difference: EditionDifference | null;
-	/** Whether there is no error and every claim holds or carries a note. */
-	readonly holds: boolean;
-	/** Whether a person has accepted exactly this, and it holds: then and only then it is built. */
-	readonly publishable: boolean;
-}
+export type CheckedPublication = ReturnType<typeof checkPublication>;
 
 /** Checks everything that is published, by itself and against what was accepted: check, accept, build and desk all ask this and nothing else. */
-export function checkPublication(files: PublicationFiles, language: Language): CheckedPublication {
+export function checkPublication(files: PublicationFiles, language: Language) {
 	const read = readEdition(files.current, files.latestDay, files.readTable);
 	const { editions, problems: listed } = checkList(files);
 	const accepted = editions.length > 0 ? readEdition(files.accepted) : null;
@@ -59,7 +43,7 @@ export function checkPublication(files: PublicationFiles, language: Language): C
 	const isReadable = !hasErrors(read.problems);
 	const unmade = isReadable ? checkFigures(createStory(read), language) : [];
 	const told = isReadable && unmade.length === 0 ? checkStories(read, language) : [];
-	const problems = [
+	const problems: readonly FileProblem[] = [
 		...fresh,
 		...inFile('context.csv', unmade),
 		...told,
@@ -69,12 +53,19 @@ export function checkPublication(files: PublicationFiles, language: Language): C
 	const holds = !hasErrors(problems) && read.claims.every((claim) => claim.publishable);
 	return {
 		read,
+		/** What is wrong now, of every file; what was published before is left out. */
 		problems,
+		/** Warnings and notes that stood in the accepted edition already. */
 		known,
+		/** Every accepted edition, oldest first. */
 		editions,
+		/** The accepted files read with each other; null where there are none, or they are not as they were accepted. */
 		accepted,
+		/** Against the accepted edition; null where there is none, or where errors make the comparison idle. */
 		difference,
+		/** Whether there is no error and every claim holds or carries a note. */
 		holds,
+		/** Whether a person has accepted exactly this, and it holds: then and only then it is built. */
 		publishable: holds && difference?.kind === 'same',
 	};
 }
@@ -88,7 +79,7 @@ function inFile(file: FileProblem['file'], problems: readonly Problem[]): FilePr
 	return problems.map((problem) => ({ ...problem, file }));
 }
 
-function checkList({ editions: text, accepted, committed }: PublicationFiles) {
+function checkList({ editions: text, accepted, committed }: PublicationFiles): ParsedEditions {
 	const hasCopies = DATA_FILES.some((file) => accepted[file] !== null);
 	if (text === null) return { editions: [], problems: hasCopies || committed ? [LOST] : [] };
 	const { editions, problems } = parseEditions(text);
@@ -127,10 +118,7 @@ function checkCopies(editions: readonly Edition[], accepted: FoundFiles): readon
 }
 
 /** Parts what is wrong with an edition from the warnings and notes that stood in an earlier one already; they are known by their row, wherever that stands now. */
-export function splitKnown(
-	read: ReadEdition,
-	earlier: ReadEdition | null,
-): Pick<CheckedPublication, 'known'> & { readonly fresh: readonly FileProblem[] } {
+export function splitKnown(read: ReadEdition, earlier: ReadEdition | null) {
 	const left = Map.groupBy(earlier ? keyProblems(earlier) : [], ({ key }) => key);
 	const fresh: FileProblem[] = [];
 	const known: FileProblem[] = [];

@@ -20,20 +20,65 @@ const FORBIDDEN =
 
 const DRAWN = new Set(`${latinCharacters}${cyrillicCharacters}\t\n`);
 
+/** What a text may not hold. */
+interface Rule {
+	readonly code: string;
+	/** Says what is wrong with a text; null where nothing is. */
+	readonly find: (text: string) => string | null;
+	readonly expected: string;
+	readonly action: string;
+}
+
+const MARK: Rule = {
+	code: 'text.mark',
+	find: (text) => {
+		const found = FORBIDDEN.exec(text)?.[0];
+		return found === undefined ? null : nameCharacter(found);
+	},
+	expected: 'plain text, without marks that cannot be seen',
+	action: 'Delete the text around it and type it again; such marks come with what is pasted.',
+};
+
+const LETTER: Rule = {
+	code: 'text.letter',
+	find: (text) => {
+		const found = [...text].find((letter) => !DRAWN.has(letter) && !FORBIDDEN.test(letter));
+		return found === undefined
+			? null
+			: `${found} (${nameCharacter(found)}) in ${text.trim().slice(0, 60)}`;
+	},
+	expected: 'Latin, Ukrainian or Russian letters and the usual signs, which our fonts have',
+	action:
+		'Write it with other letters, or ask a maintainer to add the character to src/render/characters.ts.',
+};
+
+const FORMULA: Rule = {
+	code: 'text.formula',
+	find: (text) => (isFormula(text) ? text.slice(0, 60) : null),
+	expected: 'a value, not a formula',
+	action: 'Replace the formula by its value, or begin the cell with a letter.',
+};
+
 /** Finds what no published file but the table may hold: marks that turn or hide, what a feed or a drawing cannot carry, and, in a CSV file, formulas. */
 export function inspectTexts(
 	file: Exclude<DataFile, typeof TABLE>,
 	text: string,
 ): readonly Problem[] {
-	if (file.startsWith('story/')) return cutLines(text).flatMap(inspectMarks);
 	if (file.endsWith('.csv')) return cutCells(text).flatMap(inspectCell);
-	return cutLines(text).flatMap((piece) => [...inspectMarks(piece), ...inspectLetters(piece)]);
+	const rules = file.startsWith('story/') ? [MARK] : [MARK, LETTER];
+	return cutLines(text).flatMap((piece) => inspect(piece, rules));
 }
 
-/** Finds what no cell of a published CSV file may hold. */
+/** Finds what no cell of a published CSV file may hold; of a formula nothing more is said. */
 export function inspectCell(piece: Piece): readonly Problem[] {
-	const formula = inspectFormula(piece);
-	return [...inspectMarks(piece), ...(formula.length > 0 ? formula : inspectLetters(piece))];
+	return [...inspect(piece, [MARK]), ...inspect(piece, [FORMULA, LETTER]).slice(0, 1)];
+}
+
+function inspect({ text, ...place }: Piece, rules: readonly Rule[]): readonly Problem[] {
+	return rules.flatMap(({ find, ...rule }) => {
+		const found = find(text);
+		return found === null ? [] : [createDataProblem({ ...rule, ...place, found })];
+	});
 }
 
 /** Says what is wrong with a sentence that a person typed for the readers; null where nothing is. */
@@ -42,48 +87,6 @@ export function inspectWords(text: string): string | null {
 	if (found === null) return null;
 	const name = found.length > 2 ? found : nameCharacter(found);
 	return `The sentence holds ${name}, which cannot be printed. Type it again in one line, by hand.`;
-}
-
-function inspectMarks({ text, ...place }: Piece): readonly Problem[] {
-	const found = FORBIDDEN.exec(text)?.[0];
-	if (found === undefined) return [];
-	return [
-		createDataProblem({
-			code: 'text.mark',
-			...place,
-			found: nameCharacter(found),
-			expected: 'plain text, without marks that cannot be seen',
-			action: 'Delete the text around it and type it again; such marks come with what is pasted.',
-		}),
-	];
-}
-
-function inspectLetters({ text, ...place }: Piece): readonly Problem[] {
-	const found = [...text].find((letter) => !DRAWN.has(letter) && !FORBIDDEN.test(letter));
-	if (found === undefined) return [];
-	return [
-		createDataProblem({
-			code: 'text.letter',
-			...place,
-			found: `${found} (${nameCharacter(found)}) in ${text.trim().slice(0, 60)}`,
-			expected: 'Latin, Ukrainian or Russian letters and the usual signs, which our fonts have',
-			action:
-				'Write it with other letters, or ask a maintainer to add the character to src/render/characters.ts.',
-		}),
-	];
-}
-
-function inspectFormula({ text, ...place }: Piece): readonly Problem[] {
-	if (!isFormula(text)) return [];
-	return [
-		createDataProblem({
-			code: 'text.formula',
-			...place,
-			found: text.slice(0, 60),
-			expected: 'a value, not a formula',
-			action: 'Replace the formula by its value, or begin the cell with a letter.',
-		}),
-	];
 }
 
 function cutLines(text: string): readonly Piece[] {

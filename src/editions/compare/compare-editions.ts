@@ -4,7 +4,7 @@ import type { ClaimValue } from '../record/edition.ts';
 import type { ReadEdition } from '../record/read-edition.ts';
 import { type CellChange, compareCells } from './compare-cells.ts';
 import { compareStory, type TextChange } from './compare-story.ts';
-import { compareTables, isRevised, type TableDifference } from './compare-tables.ts';
+import { compareTables, type TableDifference } from './compare-tables.ts';
 
 /** A claim whose value moves. */
 export interface ClaimMove {
@@ -32,11 +32,8 @@ export interface EditionDifference {
 	readonly files: readonly DataFile[];
 }
 
-/** What is compared of an edition. */
-export type Comparable = Pick<ReadEdition, 'launches' | 'claims' | 'texts'>;
-
 /** Compares two editions; each was read with its own list of weapon names. */
-export function compareEditions(before: Comparable, after: Comparable): EditionDifference {
+export function compareEditions(before: ReadEdition, after: ReadEdition): EditionDifference {
 	const difference = {
 		table: compareTables(before.launches, after.launches),
 		claims: compareClaims(before.claims, after.claims),
@@ -52,6 +49,7 @@ export function recordClaim({ computed, exact }: CheckedClaim): ClaimValue {
 	return computed === null || exact === null ? null : { computed, exact };
 }
 
+// A value moves with its own numbers, though it may be rounded to the same: 74/1107 and 740/11070.
 function compareClaims(
 	before: readonly CheckedClaim[],
 	after: readonly CheckedClaim[],
@@ -67,7 +65,7 @@ function selectKind({ table, cells, story, files }: Omit<EditionDifference, 'kin
 	const has = (weight: CellChange['weight']) => cells.some((change) => change.weight === weight);
 	// A claim moves by a row or a cell that differs, or by newer rows of a period that was covered in
 	// part: that corrects nothing.
-	if (isRevised(table) || has('meaning')) return 'correction';
+	if (table.months.length > 0 || has('meaning')) return 'correction';
 	if (table.renamed.length > 0 || story.length > 0 || has('wording')) return 'wording';
 	if (table.newer.length > 0 || has('addition')) return 'newer';
 	return files.length > 0 ? 'rewritten' : 'same';

@@ -9,7 +9,7 @@ import {
 import type { Launch } from '../../table/launch.ts';
 import { matchRows, type RowMatch } from './match-rows.ts';
 
-/** A month or half-year whose sums differ. */
+/** What a month or half-year sums up to in both. */
 export interface PeriodDifference {
 	/** `2024-09` or `2024-H2`. */
 	readonly id: string;
@@ -17,7 +17,7 @@ export interface PeriodDifference {
 	readonly after: GroupSums;
 }
 
-/** A month in which anything differs, with the number of rows that do. */
+/** A month of which rows differ, with their number; its sums may be the same. */
 export interface MonthDifference extends PeriodDifference {
 	readonly changed: number;
 	readonly gone: number;
@@ -30,7 +30,7 @@ export interface TableDifference extends RowMatch {
 	readonly rowsAfter: number;
 	/** New rows from the old table's last day on: that day may not have been complete. They are not in `added`, `months` or `halfYears`. */
 	readonly newer: readonly Launch[];
-	/** Months that the old table covers in which a row or a sum differs. */
+	/** Months that the old table covers in which a row differs: something that was published is not so. */
 	readonly months: readonly MonthDifference[];
 	/** Half-years whose sums differ for that. */
 	readonly halfYears: readonly PeriodDifference[];
@@ -43,59 +43,22 @@ export function compareTables(
 ): TableDifference {
 	const match = matchRows(before, after);
 	const lastDay = findTableSpan(before)?.last ?? '';
-	const isNewer = ({ start }: Launch) => start.day >= lastDay;
-	const newer = match.added.filter(isNewer);
-	const added = match.added.filter((row) => !isNewer(row));
-	const fresh = new Set(newer);
-	const beforeMonths = sumMonths(before);
-	const kept = after.filter((row) => !fresh.has(row));
-	const afterMonths = sumMonths(kept);
+	const newer = new Set(match.added.filter(({ start }) => start.day >= lastDay));
+	const added = match.added.filter((row) => !newer.has(row));
+	const covered = after.filter((row) => !newer.has(row));
 	return {
+		...match,
 		rowsBefore: before.length,
 		rowsAfter: after.length,
-		changed: match.changed,
-		renamed: match.renamed,
-		rewritten: match.rewritten,
-		gone: match.gone,
 		added,
-		newer,
-		months: compareMonths({ before: beforeMonths, after: afterMonths }, { ...match, added }),
-		halfYears: comparePeriods(sumHalfYears(before), sumHalfYears(kept)).filter(
-			({ before: old, after: next }) => !isSameSums(old, next),
+		newer: [...newer],
+		months: comparePeriods(sumMonths(before), sumMonths(covered))
+			.map((month) => ({ ...month, ...countRows({ ...match, added }, month.id) }))
+			.filter(({ changed, gone, added: more }) => changed + gone + more > 0),
+		halfYears: comparePeriods(sumHalfYears(before), sumHalfYears(covered)).filter(
+			(half) => !isSameSums(half.before, half.after),
 		),
 	};
-}
-
-/** Tells whether something that means something differs in the days that the old table covers. */
-export function isRevised({ months }: TableDifference): boolean {
-	return months.length > 0;
-}
-
-type Sides = {
-	readonly before: ReadonlyMap<string, GroupSums>;
-	readonly after: ReadonlyMap<string, GroupSums>;
-};
-
-function compareMonths(sides: Sides, rows: RowMatch): readonly MonthDifference[] {
-	// A row moved to another month is told in both.
-	const changed = countMonths(
-		rows.changed.flatMap((pair) => [
-			...new Set([pair.before.start.day.slice(0, 7), pair.after.start.day.slice(0, 7)]),
-		]),
-	);
-	const gone = countMonths(rows.gone.map(({ start }) => start.day.slice(0, 7)));
-	const added = countMonths(rows.added.map(({ start }) => start.day.slice(0, 7)));
-	return comparePeriods(sides.before, sides.after)
-		.map((period) => ({
-			...period,
-			changed: changed.get(period.id) ?? 0,
-			gone: gone.get(period.id) ?? 0,
-			added: added.get(period.id) ?? 0,
-		}))
-		.filter(
-			(month) =>
-				month.changed + month.gone + month.added > 0 || !isSameSums(month.before, month.after),
-		);
 }
 
 function comparePeriods(
@@ -110,8 +73,12 @@ function comparePeriods(
 	}));
 }
 
-function countMonths(months: readonly string[]): ReadonlyMap<string, number> {
-	const counts = new Map<string, number>();
-	for (const month of months) counts.set(month, (counts.get(month) ?? 0) + 1);
-	return counts;
+function countRows({ changed, gone, added }: RowMatch, month: string) {
+	const isOfMonth = ({ start }: Launch) => start.day.startsWith(month);
+	return {
+		// A row moved to another month is told in both.
+		changed: changed.filter(({ before, after }) => isOfMonth(before) || isOfMonth(after)).length,
+		gone: gone.filter(isOfMonth).length,
+		added: added.filter(isOfMonth).length,
+	};
 }

@@ -1,6 +1,13 @@
-import type { Launch } from '../../table/launch.ts';
+import { LABEL_RULES } from '../../counting/readings/rules.ts';
+import { selectSureness } from '../../counting/sureness.ts';
+import type { Launch, WeaponLabel } from '../../table/launch.ts';
 import { formatCells } from '../../table/launch-text.ts';
-import { type RowPair, weighChange } from './row-meaning.ts';
+
+/** A row of one table and the row of another that it became. */
+export interface RowPair {
+	readonly before: Launch;
+	readonly after: Launch;
+}
 
 /** What two tables do not share. */
 export interface RowMatch {
@@ -18,13 +25,12 @@ export interface RowMatch {
 
 type KeyOf = (row: Launch) => string;
 
+const join = (...parts: readonly unknown[]) => parts.join('\t');
+
 // The cells, and what the list of names makes of the label: a class or an alias changed there
 // changes what is counted, though no cell of the table does.
-const same: KeyOf = (row) => join(...formatCells(row), readLabel(row));
-
-const readLabel = ({ weapon: { parts, classes } }: Launch) => JSON.stringify([parts, classes]);
-
-const join = (...parts: readonly unknown[]) => parts.join('\t');
+const same: KeyOf = (row) =>
+	join(...formatCells(row), JSON.stringify([row.weapon.parts, row.weapon.classes]));
 
 // The surest first: what is left of two rows when one thing about a launch was revised.
 const likenesses: readonly KeyOf[] = [
@@ -47,14 +53,16 @@ export function matchRows(before: readonly Launch[], after: readonly Launch[]): 
 		pairs.push(...next.pairs);
 		({ gone, added } = next);
 	}
-	pairs.sort((a, b) => compareRows(a.after, b.after));
-	const changes = Map.groupBy(pairs, weighChange);
+	const changes = Map.groupBy(
+		sortBy(pairs, ({ after: row }) => same(row)),
+		weighChange,
+	);
 	return {
 		changed: changes.get('changed') ?? [],
 		renamed: changes.get('renamed') ?? [],
 		rewritten: changes.get('rewritten') ?? [],
-		gone: [...gone].sort(compareRows),
-		added: [...added].sort(compareRows),
+		gone: sortBy(gone, same),
+		added: sortBy(added, same),
 	};
 }
 
@@ -69,8 +77,38 @@ function pairRows(before: readonly Launch[], after: readonly Launch[], keyOf: Ke
 	return { pairs, gone: [...waiting.values()].flat(), added };
 }
 
-function compareRows(a: Launch, b: Launch): number {
-	const [one, other] = [same(a), same(b)];
-	if (one === other) return 0;
-	return one < other ? -1 : 1;
+function sortBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
+	const keyed = items.map((item) => ({ item, key: keyOf(item) }));
+	const sorted = keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
+	return sorted.map(({ item }) => item);
+}
+
+function weighChange({ before, after }: RowPair): 'changed' | 'renamed' | 'rewritten' {
+	if (describeLabel(before.weapon) !== describeLabel(after.weapon)) return 'changed';
+	if (writePlainly(before) !== writePlainly(after)) return 'changed';
+	return before.weapon.text === after.weapon.text ? 'rewritten' : 'renamed';
+}
+
+// What every definition asks of a label: how surely it names KN-23, whether it could hide one, its
+// classes and the shape of its parts.
+function describeLabel(label: WeaponLabel): string {
+	return JSON.stringify([
+		selectSureness(label),
+		LABEL_RULES.ceiling(label).numerator,
+		[...label.classes].sort(),
+		label.parts.map((names) => names.length).sort(),
+	]);
+}
+
+// `Black Sea and Caspian Sea` is `Caspian Sea and Black Sea`.
+function writePlainly(launch: Launch): string {
+	const sortPlaces = (cell: string) => cell.split(' and ').sort().join(' and ');
+	return join(
+		...formatCells({
+			...launch,
+			weapon: { ...launch.weapon, text: '' },
+			launchPlace: sortPlaces(launch.launchPlace),
+			target: sortPlaces(launch.target),
+		}),
+	);
 }

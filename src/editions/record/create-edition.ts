@@ -1,8 +1,9 @@
 import { findTableSpan } from '../../counting/months/coverage.ts';
-import type { GroupSums } from '../../counting/months/month-sums.ts';
+import type { Group } from '../../counting/months/month-sums.ts';
 import type { Launch } from '../../table/launch.ts';
 import type { CellChange } from '../compare/compare-cells.ts';
 import { type EditionDifference, recordClaim } from '../compare/compare-editions.ts';
+import type { MonthDifference } from '../compare/compare-tables.ts';
 import { DATA_FILES } from './data-files.ts';
 import type { Edition, EditionChanges } from './edition.ts';
 import type { ReadEdition } from './read-edition.ts';
@@ -42,40 +43,28 @@ export function createEdition(
 
 // Launched, by month and by the classes that a label names, joined by a plus where it names several.
 function sumClasses(launches: readonly Launch[]): Edition['months'] {
-	const sums: Record<string, Record<string, number>> = {};
-	for (const { start, weapon, launched } of launches) {
-		const month = start.day.slice(0, 7);
-		const name = [...weapon.classes].sort().join('+');
-		sums[month] ??= {};
-		sums[month][name] = (sums[month][name] ?? 0) + (launched ?? 0);
+	const kinds = Map.groupBy(
+		launches,
+		({ start, weapon }) => `${start.day.slice(0, 7)} ${[...weapon.classes].sort().join('+')}`,
+	);
+	const sums: Edition['months'] = {};
+	for (const [kind, rows] of [...kinds].sort(([a], [b]) => (a < b ? -1 : 1))) {
+		const [month = '', name = ''] = kind.split(' ');
+		const launched = rows.reduce((sum, row) => sum + (row.launched ?? 0), 0);
+		sums[month] = { ...sums[month], [name]: launched };
 	}
-	return sortKeys(sums, (own) => sortKeys(own, (sum) => sum));
+	return sums;
 }
 
-function sortKeys<Value, Other>(
-	record: Readonly<Record<string, Value>>,
-	map: (value: Value) => Other,
-): Record<string, Other> {
-	const sorted = Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
-	return Object.fromEntries(sorted.map(([key, value]) => [key, map(value)]));
-}
-
-function summarise({
-	table,
-	claims,
-	cells,
-	story,
-}: EditionDifference): Omit<EditionChanges, 'figures'> {
+function summarise(difference: EditionDifference): Omit<EditionChanges, 'figures'> {
+	const { table, claims, cells, story } = difference;
 	const [first, last] = [table.newer.at(0)?.start.day, table.newer.at(-1)?.start.day];
 	return {
 		newer: first && last ? { rows: table.newer.length, first, last } : null,
 		changed: table.changed.length,
 		gone: table.gone.length,
 		added: table.added.length,
-		months: table.months.map(({ id, before, after }) => ({
-			month: id,
-			...moveGroups(before, after),
-		})),
+		months: table.months.map(summariseMonth),
 		claims: claims.map(({ before, after, checked }) => ({ id: checked.claim.id, before, after })),
 		cells: cells
 			.filter((cell) => cell.weight !== 'rewriting' && !isNewNote(cell))
@@ -84,18 +73,15 @@ function summarise({
 	};
 }
 
-// It is printed at its claim, with its day.
-function isNewNote({ column, before }: CellChange): boolean {
-	return before === '' && (column ?? '').startsWith('note.');
-}
-
-function moveGroups(
-	before: GroupSums,
-	after: GroupSums,
-): Omit<EditionChanges['months'][number], 'month'> {
-	const move = (group: keyof GroupSums) => ({
+function summariseMonth({ id, before, after }: MonthDifference): EditionChanges['months'][number] {
+	const move = (group: Group) => ({
 		before: before[group].launched,
 		after: after[group].launched,
 	});
-	return { kn23: move('kn23'), missiles: move('missiles'), drones: move('drones') };
+	return { month: id, kn23: move('kn23'), missiles: move('missiles'), drones: move('drones') };
+}
+
+// It is printed at its claim, with its day.
+function isNewNote({ column, before }: CellChange): boolean {
+	return before === '' && (column ?? '').startsWith('note.');
 }

@@ -1,6 +1,6 @@
-import { type ChangedStory, wordClaimMoves } from '../../editions/compare/word-changes.ts';
 import type { EditionNews } from '../../editions/record/list-editions.ts';
 import { sumText } from '../../editions/record/sums.ts';
+import { type ChangedStory, wordClaimMoves } from '../../editions/report/word-changes.ts';
 import type { Language } from '../../figures/figure.ts';
 import { escapeXml } from '../../render/format-svg.ts';
 import { bestAddress } from '../../site/address.ts';

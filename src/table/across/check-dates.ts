@@ -16,7 +16,11 @@ const mostStray = 0.05;
 /** Finds days that no other row is near to, mostly a wrong year, and days far from those of the rows around them in a table that is in their order. */
 export function checkDates(launches: readonly Launch[], locate: Locate): readonly Problem[] {
 	if (launches.length < fewestRows) return [];
-	const days = launches.map(({ start }) => countDays(start.day));
+	// Many rows share a day.
+	const counts = new Map<string, number>();
+	for (const { start } of launches)
+		if (!counts.has(start.day)) counts.set(start.day, countDays(start.day));
+	const days = launches.map(({ start }) => counts.get(start.day) ?? 0);
 	const lonely = findLonely(days);
 	const stray = days.flatMap((_, at) => (isStray(days, at) ? [at] : []));
 	const isOrdered = stray.length <= launches.length * mostStray;

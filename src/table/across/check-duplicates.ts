@@ -26,13 +26,7 @@ const looseColumns = ['launched', 'destroyed', 'source'] as const;
 export function checkDuplicates(launches: readonly Launch[], locate: Locate): CheckedDuplicates {
 	const repeats: Repeat[] = [];
 	const near: Problem[] = [];
-	// Few rows have start and model in common, so that few are written whole.
-	const groups = Map.groupBy(
-		launches,
-		({ start, weapon }) => `${start.day} ${start.time} ${weapon.text}`,
-	);
-	for (const group of groups.values()) {
-		if (group.length === 1) continue;
+	for (const group of groupAlike(launches)) {
 		const first = new Map<string, Launch>();
 		for (const launch of group) {
 			const key = formatCells(launch).join('\t');
@@ -47,6 +41,25 @@ export function checkDuplicates(launches: readonly Launch[], locate: Locate): Ch
 		launches: gone.size === 0 ? launches : launches.filter((launch) => !gone.has(launch)),
 		problems: [...groupBlocks(repeats).flatMap(reportBlock), ...near],
 	};
+}
+
+/** What near duplicates have in common, of their fixed cells what tells most rows apart. */
+const shared: readonly ((launch: Launch) => string | null)[] = [
+	({ start }) => start.day,
+	({ start }) => start.time,
+	({ weapon }) => weapon.text,
+	({ target }) => target,
+];
+
+/** The rows that may repeat each other: few, so that few have to be written whole. */
+function groupAlike(launches: readonly Launch[]): readonly (readonly Launch[])[] {
+	return shared.reduce<readonly (readonly Launch[])[]>(
+		(groups, key) =>
+			groups.flatMap((group) =>
+				[...Map.groupBy(group, key).values()].filter(({ length }) => length > 1),
+			),
+		[launches],
+	);
 }
 
 /** In a group in the order of the table, so that it is told at the same row whatever the order of the file. */

@@ -40,53 +40,78 @@ export interface RowContext {
 
 type Parse<T> = (text: string) => Parsed<T>;
 
+/** Is told what was found in a column of the row. */
+type Report = (column: ColumnName, what: Finding) => void;
+
 /** Creates what reads every cell of a row, compares them and files all that was found at once. */
 export function createRowReader(context: RowContext): (record: CsvRecord, header: Header) => void {
-	const parseDate = remember(visible((text) => parseDay(text, context.dateOrder)));
-	const [launchPlace, target, source] = [parseText, parseText, parseSource].map(remember);
-	const model = remember((text) => parseModel(text, context.models));
-	const count = remember(visible((text) => parseCount(withPoint(text, context.separator))));
-	const moment: Parse<Moment> = (raw) => {
-		const parsed = parseDate(raw);
-		if (parsed.findings.length > 0 && isYearLast(raw.trim())) context.yearLast.push(raw.trim());
-		return parsed;
-	};
+	const { problems, rows, launches, latestDay } = context;
+	const parsers = createParsers(context);
 	return (record, header) => {
-		const { cells, line, row } = record;
-		let hasError = false;
-		const report = (column: ColumnName, what: Finding): void => {
-			const at = header.places.get(column) ?? 0;
-			const raw = cells[at] ?? '';
-			const found = what.code === 'note.edge-spaces' ? raw : raw.trim();
-			const locate = () => ({ line, cell: `${formatColumnLetters(at)}${row}`, column });
-			const { severity } = problemCatalogue[what.code];
-			if (severity === 'note') context.notes.add(what, locate, found);
-			else context.problems.push(createProblem(what, locate(), found));
-			hasError ||= severity === 'error';
-		};
-		const read = <T>(column: ColumnName, parse: Parse<T>): T | undefined => {
-			const at = header.places.get(column);
-			if (at === undefined) return undefined;
-			const { value, findings } = parse(cells[at] ?? '');
-			for (const what of findings) report(column, what);
-			return value;
-		};
-		const found: ReadRow = {
-			start: read('time_start', moment),
-			end: read('time_end', moment),
-			weapon: read('model', model),
-			launchPlace: read('launch_place', launchPlace ?? parseText),
-			target: read('target', target ?? parseText),
-			launched: read('launched', count),
-			destroyed: read('destroyed', count),
-			source: read('source', source ?? parseSource),
-			line,
-			row,
-		};
-		checkRow(found, context.latestDay, report);
-		context.rows.push(found);
-		if (!hasError && isLaunch(found)) context.launches.push(found);
+		const before = problems.length;
+		const report: Report = (column, what) => fileFinding(context, what, { record, header, column });
+		const row = readCells(record, header, { parsers, report });
+		checkRow(row, latestDay, report);
+		rows.push(row);
+		const hasError = problems.slice(before).some(({ severity }) => severity === 'error');
+		if (!hasError && isLaunch(row)) launches.push(row);
 	};
+}
+
+/** What reads the cells of each kind of column. */
+function createParsers({ models, separator, dateOrder, yearLast }: RowContext) {
+	const day = remember(visible((text) => parseDay(text, dateOrder)));
+	return {
+		moment(raw: string) {
+			const parsed = day(raw);
+			if (parsed.findings.length > 0 && isYearLast(raw.trim())) yearLast.push(raw.trim());
+			return parsed;
+		},
+		model: remember((text) => parseModel(text, models)),
+		text: remember(parseText),
+		count: remember(visible((text) => parseCount(withPoint(text, separator)))),
+		source: remember(parseSource),
+	};
+}
+
+function readCells(
+	{ cells, line, row }: CsvRecord,
+	{ places }: Header,
+	{ parsers, report }: { parsers: ReturnType<typeof createParsers>; report: Report },
+): ReadRow {
+	const read = <T>(column: ColumnName, parse: Parse<T>): T | undefined => {
+		const at = places.get(column);
+		if (at === undefined) return undefined;
+		const { value, findings } = parse(cells[at] ?? '');
+		for (const what of findings) report(column, what);
+		return value;
+	};
+	return {
+		start: read('time_start', parsers.moment),
+		end: read('time_end', parsers.moment),
+		weapon: read('model', parsers.model),
+		launchPlace: read('launch_place', parsers.text),
+		target: read('target', parsers.text),
+		launched: read('launched', parsers.count),
+		destroyed: read('destroyed', parsers.count),
+		source: read('source', parsers.source),
+		line,
+		row,
+	};
+}
+
+function fileFinding(
+	{ notes, problems }: RowContext,
+	what: Finding,
+	{ record, header, column }: { record: CsvRecord; header: Header; column: ColumnName },
+): void {
+	const at = header.places.get(column) ?? 0;
+	const raw = record.cells[at] ?? '';
+	const found = what.code === 'note.edge-spaces' ? raw : raw.trim();
+	const { line, row } = record;
+	const locate = () => ({ line, cell: `${formatColumnLetters(at)}${row}`, column });
+	if (problemCatalogue[what.code].severity === 'note') notes.add(what, locate, found);
+	else problems.push(createProblem(what, locate(), found));
 }
 
 function isLaunch(row: ReadRow): row is Launch {

@@ -56,7 +56,7 @@ export function refuseHeader([first]: readonly CsvRecord[]): Header {
 
 /** Whether no cell of a record holds anything. */
 export function isEmpty(cells: readonly string[]): boolean {
-	return cells.every((cell) => cell.trim() === '');
+	return cells.every((cell) => cell === '' || cell.trim() === '');
 }
 
 /** The problem of a whole record, told at its first cell. */

@@ -159,7 +159,6 @@ export const desk = {
 			line: 'Line',
 			sums: 'What they hold',
 		},
-		noSum: 'no sum moves',
 		fates: {
 			gone: 'gone',
 			changed: 'changed',
@@ -193,6 +192,3 @@ export const desk = {
 		none: 'No row could be read, so nothing is drawn.',
 	},
 };
-
-/** The wording that every language of the desk has to fill. */
-export type DeskMessages = typeof desk;

@@ -24,6 +24,7 @@ export const columnDamage: readonly Mutation[] = [
 	),
 	...onText({
 		'launched misspelt': [rename('launched', 'lauched'), 'stop column.renamed F1'],
+		'launched with three letters lost': [rename('launched', 'lnchd'), 'stop column.missing'],
 		'Launched with a capital': [rename('launched', 'Launched'), 'stop column.renamed F1'],
 		'time start with a space': [rename('time_start', 'time start'), 'stop column.renamed A1'],
 		'timeStart run together': [rename('time_start', 'timeStart'), 'stop column.renamed A1'],

@@ -1,5 +1,5 @@
 import { checkClaims } from '../../../src/claims/check-claim.ts';
-import { compareTables, isRevised } from '../../../src/editions/compare/compare-tables.ts';
+import { compareTables } from '../../../src/editions/compare/compare-tables.ts';
 import type { Launch } from '../../../src/table/launch.ts';
 import type { Problem } from '../../../src/table/problems/problem.ts';
 import { frozen } from '../../fixtures/frozen.ts';
@@ -61,7 +61,7 @@ export function comparePublished(before: Published, after: Published): Published
 		hasOtherFigures: before.figures.join() !== after.figures.join(),
 		hasOtherList: before.list.join() !== after.list.join(),
 		isPrinted:
-			isRevised(difference) ||
+			difference.months.length > 0 ||
 			difference.newer.length + difference.renamed.length + difference.rewritten.length > 0,
 		months: [...new Set(months)].sort(),
 	};

@@ -1,12 +1,13 @@
-import type { Fraction } from '../counting/fraction.ts';
-import type { Launch } from '../table/launch.ts';
-import type { CheckedClaim } from './check-claim.ts';
+import type { CheckedClaim, Verdict } from '../../claims/check-claim.ts';
+import type { Fraction } from '../../counting/fraction.ts';
+import type { Launch } from '../../table/launch.ts';
 
-const VERDICTS = {
+/** What is said of a claim in plain text. */
+export const VERDICTS: Readonly<Record<Verdict, string>> = {
 	matches: 'matches',
 	differs: 'DIFFERS',
 	'not-computable': 'NOT COMPUTABLE',
-} as const;
+};
 
 /** Sets the claims as a plain table for a terminal; below it the rows behind each that falls. */
 export function formatClaims(claims: readonly CheckedClaim[]): string {
@@ -14,18 +15,13 @@ export function formatClaims(claims: readonly CheckedClaim[]): string {
 	return [formatClaimTable(claims), ...fallen].join('\n');
 }
 
-/** Sets the claims as a plain table for a terminal: claim, printed, computed, exact, verdict. */
+/** Sets the claims as a plain table for a terminal. */
 export function formatClaimTable(claims: readonly CheckedClaim[]): string {
 	const head = ['claim', 'printed', 'computed', 'exact', 'verdict'];
-	const rows = [head, ...claims.map(formatClaim)];
+	const rows = [head, ...claims.map(listCells)];
 	const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-	const table = rows.map((row) =>
-		row
-			.map((cell, column) => cell.padEnd(widths[column] ?? 0))
-			.join('  ')
-			.trimEnd(),
-	);
-	return table.join('\n');
+	const pad = (cell: string, column: number) => cell.padEnd(widths[column] ?? 0);
+	return rows.map((row) => row.map(pad).join('  ').trimEnd()).join('\n');
 }
 
 /** Writes a printed figure with what belongs to it: `6.7%`, `over 9`. */
@@ -39,32 +35,34 @@ export function formatComputed({ claim, computed }: CheckedClaim): string | null
 	return computed !== null && claim.measure.kind === 'share' ? `${computed}%` : computed;
 }
 
-function formatClaim(checked: CheckedClaim): string[] {
+function listCells(checked: CheckedClaim): string[] {
 	const { claim, exact, verdict } = checked;
 	const noted = verdict !== 'matches' && claim.note ? ` (note of ${claim.note.date})` : '';
 	const value = formatComputed(checked) ?? '-';
 	return [claim.id, formatPrinted(checked), value, exact ?? '-', VERDICTS[verdict] + noted];
 }
 
+const COVERED = {
+	whole: '',
+	partial: ' The table covers the period only in part.',
+	none: ' The table covers the period not at all.',
+};
+
+const ADVICE =
+	'  Correct the table, or, if the table is right, accept it: `npm run data:accept` asks why the claim differs.';
+
 function explainFallen(checked: CheckedClaim): string {
 	const { claim, tally, against, coverage } = checked;
-	const rows = [...(against?.rows ?? []), ...tally.rows];
-	const because =
-		coverage === 'whole'
-			? ''
-			: ` The table covers the period ${coverage === 'none' ? 'not at all' : 'only in part'}.`;
-	const lines = [
+	const given = formatComputed(checked) ?? 'nothing';
+	const below = against ? ` against ${formatSum(against.count)}` : '';
+	const base = claim.measure.kind === 'share' ? `, of ${formatSum(tally.base)} missiles` : '';
+	return [
 		'',
-		`${claim.id}: the article printed ${formatPrinted(checked)}, the table gives ${formatComputed(checked) ?? 'nothing'}.${because} Rows behind it:`,
-		...rows.map(formatRow),
-		`  sum ${formatSum(tally.count)}${against ? ` against ${formatSum(against.count)}` : ''}${claim.measure.kind === 'share' ? `, of ${formatSum(tally.base)} missiles` : ''}`,
-	];
-	if (!claim.note) {
-		lines.push(
-			'  Correct the table, or, if the table is right, accept it: `npm run data:accept` asks why the claim differs.',
-		);
-	}
-	return lines.join('\n');
+		`${claim.id}: the article printed ${formatPrinted(checked)}, the table gives ${given}.${COVERED[coverage]} Rows behind it:`,
+		...[...(against?.rows ?? []), ...tally.rows].map(formatRow),
+		`  sum ${formatSum(tally.count)}${below}${base}`,
+		...(claim.note ? [] : [ADVICE]),
+	].join('\n');
 }
 
 function formatRow({ line, row, start, weapon, launched }: Launch): string {

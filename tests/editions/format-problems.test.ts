@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { formatProblems } from '../../src/claims/format-problems.ts';
-import { countProblems, groupProblems } from '../../src/claims/group-problems.ts';
+import {
+	countProblems,
+	formatProblems,
+	groupProblems,
+} from '../../src/editions/report/format-problems.ts';
 import { parseLaunches } from '../../src/table/parse-launches.ts';
 import { models, rowWith, tableOf } from '../table/tables.ts';
 

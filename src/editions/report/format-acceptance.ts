@@ -2,9 +2,9 @@ import { findTableSpan } from '../../counting/months/coverage.ts';
 import type { Language } from '../../figures/figure.ts';
 import type { CheckedPublication } from '../check/check-publication.ts';
 import type { EditionDifference } from '../compare/compare-editions.ts';
-import { formatDifference } from '../compare/format-difference.ts';
-import { wordNewer } from '../compare/word-difference.ts';
-import type { ReadEdition } from './read-edition.ts';
+import type { ReadEdition } from '../record/read-edition.ts';
+import { formatDifference } from './format-difference.ts';
+import { wordNewer } from './word-difference.ts';
 
 /** The command that accepts what stands in `data/`, as the editor types it. */
 export const ACCEPT_COMMAND = 'npm run data:accept -- --note "What is new, in a sentence."';
@@ -57,23 +57,24 @@ export function wordKind({ kind, table }: Pick<EditionDifference, 'kind' | 'tabl
 	}
 }
 
-/** Two editions of which the later may have lost rows of the earlier. */
-interface Loss {
-	readonly before: ReadEdition;
-	readonly after: ReadEdition;
-	readonly difference: EditionDifference;
-}
-
 /** As many lost rows as are named below the paragraph that says so. */
 const FEW = 10;
 
 /** Says in a paragraph that a table is old or cut off, in place of a list of all that is lost where that is long; null where it is neither. */
-export function wordLoss({ before, after, difference }: Loss, { format }: Language): string | null {
+export function wordLoss(
+	{
+		before,
+		after,
+		difference,
+	}: Record<'before' | 'after', ReadEdition> & {
+		readonly difference: EditionDifference;
+	},
+	{ format }: Language,
+): string | null {
 	const { gone, rowsBefore } = difference.table;
-	const [last, newLast] = [before, after].map(
-		({ launches }) => findTableSpan(launches)?.last ?? '',
-	);
-	const isOlder = last !== undefined && newLast !== undefined && newLast < last;
+	const last = findTableSpan(before.launches)?.last ?? '';
+	const newLast = findTableSpan(after.launches)?.last ?? '';
+	const isOlder = newLast < last;
 	if (!isOlder && gone.length * 10 < rowsBefore) return null;
 	const days = isOlder
 		? `This file ends on ${format.day(newLast)}; the table in use ends on ${format.day(last)}. It is an older download.`
