@@ -1,58 +1,39 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { countReport } from './count-report.ts';
 
-let folder: string;
+const vitest = (numPassedTests: number, numFailedTests: number) =>
+	JSON.stringify({ numPassedTests, numFailedTests });
+const playwright = JSON.stringify({ stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 3 } });
 
-beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), 'report-'));
+test.each([
+	['takes the numbers of Vitest', ['vitest', vitest(7, 2), 1], [7, 2]],
+	['takes those of Playwright, a flaky test as failed', ['playwright', playwright, 1], [5, 2]],
+	['takes a runner that left nothing as one failed', ['vitest', null, 0], [0, 1]],
+	[
+		'takes one that died while it wrote as one failed',
+		['vitest', '{"numPassedTests": 3', 0],
+		[0, 1],
+	],
+	['takes a report of nothing as one failed', ['playwright', '{}', 0], [0, 1]],
+	['takes a bad end without a named failure as one failed', ['vitest', vitest(7, 0), 1], [7, 1]],
+	['takes a run of no test as one failed', ['vitest', vitest(0, 0), 0], [0, 1]],
+	['takes a tool by its exit code: good', ['none', null, 0], [1, 0]],
+	['takes a tool by its exit code: bad', ['none', null, 2], [0, 1]],
+] as const)('countReport %s', (_, [kind, report, exitCode], [passed, failed]) => {
+	const folder = mkdtempSync(join(tmpdir(), 'report-'));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
+	const file = join(folder, 'report.json');
+	if (report !== null) writeFileSync(file, report);
+	expect(countReport(kind, file, exitCode)).toEqual({ passed, failed });
 });
 
-afterEach(() => rmSync(folder, { recursive: true }));
-
-function write(report: unknown): string {
-	const file = join(folder, 'report.json');
-	writeFileSync(file, typeof report === 'string' ? report : JSON.stringify(report));
-	return file;
-}
-
-describe('countReport', () => {
-	test('takes the numbers of Vitest', () => {
-		const file = write({ numPassedTests: 7, numFailedTests: 2 });
-		expect(countReport('vitest', file, 1)).toEqual({ passed: 7, failed: 2 });
-	});
-
-	test('takes the numbers of Playwright and counts a flaky test as failed', () => {
-		const file = write({ stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 3 } });
-		expect(countReport('playwright', file, 1)).toEqual({ passed: 5, failed: 2 });
-	});
-
-	test('counts a runner that died as one failed', () => {
-		expect(countReport('vitest', join(folder, 'nothing.json'), 0)).toEqual({
-			passed: 0,
-			failed: 1,
-		});
-		expect(countReport('vitest', write('{"numPassedTests": 3'), 0)).toEqual({
-			passed: 0,
-			failed: 1,
-		});
-		expect(countReport('playwright', write({}), 0)).toEqual({ passed: 0, failed: 1 });
-	});
-
-	test('counts a bad end without a named failure as one failed', () => {
-		const file = write({ numPassedTests: 7, numFailedTests: 0 });
-		expect(countReport('vitest', file, 1)).toEqual({ passed: 7, failed: 1 });
-	});
-
-	test('counts a run of nothing as one failed', () => {
-		const file = write({ numPassedTests: 0, numFailedTests: 0 });
-		expect(countReport('vitest', file, 0)).toEqual({ passed: 0, failed: 1 });
-	});
-
-	test('counts a tool without a report as one, by its exit code', () => {
-		expect(countReport('none', '', 0)).toEqual({ passed: 1, failed: 0 });
-		expect(countReport('none', '', 2)).toEqual({ passed: 0, failed: 1 });
-	});
+test('a step that fails is counted, and the run ends badly', () => {
+	const args = ['tests/run.ts', 'lint', '--no-such-option'];
+	const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+	expect(stdout.trimEnd().split('\n').at(-1)).toBe('0 passed, 1 failed');
+	expect(status).toBe(1);
 });

@@ -18,21 +18,16 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const PACKED = new Set(['.png', '.woff2']);
 
-/** A server for measurements: its address, how to give a page another body, and how to end it. */
+/** A server for measurements. */
 export interface CompressedServer {
 	readonly address: string;
 	close(): void;
 }
 
-/**
- * Serves the site of the frozen edition on a free port of this machine, compressed with brotli as a host would do on the fly;
- * `rewrite` may change an HTML body by the question of its address before it is sent.
- */
-export function serveCompressed(
-	rewrite: (html: string, search: string) => string = (html) => html,
-): Promise<CompressedServer> {
+/** Serves the site of the frozen edition on a free port of this machine, compressed with brotli as a host would do on the fly. */
+export function serveCompressed(): Promise<CompressedServer> {
 	const server = createServer((request, response) => {
-		const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
 		const path = pathname.startsWith(BASE) ? pathname.slice(BASE.length) : '.none';
 		const file = join(SITE, path, pathname.endsWith('/') ? 'index.html' : '');
 		const type = extname(file);
@@ -40,8 +35,7 @@ export function serveCompressed(
 			response.writeHead(404).end();
 			return;
 		}
-		const bytes = readFileSync(file);
-		const body = type === '.html' ? Buffer.from(rewrite(bytes.toString(), search)) : bytes;
+		const body = readFileSync(file);
 		response.setHeader('Content-Type', TYPES[type] ?? 'application/octet-stream');
 		if (PACKED.has(type)) {
 			response.end(body);

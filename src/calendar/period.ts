@@ -46,7 +46,7 @@ export function halfYearOf(day: string): string {
 }
 
 /** Tells whether an ISO day lies in a period. */
-export function isWithin(day: string, { first, last }: Period): boolean {
+export function isWithin(day: string, { first, last }: Pick<Period, 'first' | 'last'>): boolean {
 	return first <= day && day <= last;
 }
 

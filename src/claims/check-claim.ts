@@ -1,8 +1,8 @@
 import { createPeriod } from '../calendar/period.ts';
+import { countArticle } from '../counting/article.ts';
 import { createFraction, divideFractions, type Fraction } from '../counting/fraction.ts';
 import { type Coverage, findTableSpan, measureCoverage } from '../counting/months/coverage.ts';
-import { ARTICLE } from '../counting/readings/definition.ts';
-import { countPeriod, shareOf, type Tally } from '../counting/tally.ts';
+import { shareOf, type Tally } from '../counting/tally.ts';
 import type { Launch } from '../table/launch.ts';
 import type { Claim, Measure } from './claim.ts';
 import { createWindow, formatDecimals, isInWindow } from './rounding.ts';
@@ -38,9 +38,9 @@ export function checkClaims(claims: readonly Claim[], launches: readonly Launch[
 /** Computes one claim under the article's own definition and compares it as printed. */
 export function checkClaim(claim: Claim, launches: readonly Launch[]): CheckedClaim {
 	const { measure } = claim;
-	const tally = countPeriod(launches, ARTICLE, createPeriod(measure.period));
+	const tally = countArticle(launches, createPeriod(measure.period));
 	const against =
-		measure.kind === 'ratio' ? countPeriod(launches, ARTICLE, createPeriod(measure.against)) : null;
+		measure.kind === 'ratio' ? countArticle(launches, createPeriod(measure.against)) : null;
 	const coverage = joinCoverage(launches, [tally, against]);
 	// A period that the table does not reach has no count: nought would be a statement.
 	const value = coverage === 'none' ? null : computeValue(measure, tally, against);
@@ -58,7 +58,12 @@ export function checkClaim(claim: Claim, launches: readonly Launch[]): CheckedCl
 	};
 }
 
-function computeValue({ kind }: Measure, tally: Tally, against: Tally | null): Fraction | null {
+/** Computes what a claim measures, in the unit printed; null where there is nothing to divide by. */
+export function computeValue(
+	{ kind }: Measure,
+	tally: Tally,
+	against: Tally | null,
+): Fraction | null {
 	if (kind === 'count') return tally.count;
 	if (kind === 'ratio') return against && divideFractions(tally.count, against.count);
 	const share = shareOf(tally);

@@ -4,6 +4,11 @@ import { type Sureness, selectSureness } from './sureness.ts';
 /** Missiles of a set of rows by how surely their labels say KN-23; rows that do not name it add nothing. */
 export type SurenessCounts = Readonly<Record<Sureness, number>>;
 
+/** Sums the launched numbers of rows; a blank adds nothing. */
+export function sumLaunched(rows: readonly Launch[]): number {
+	return rows.reduce((sum, { launched }) => sum + (launched ?? 0), 0);
+}
+
 /** Sums the launched numbers of rows by sureness; a blank adds nothing. */
 export function sumBySureness(rows: readonly Launch[]): SurenessCounts {
 	const counts: Record<Sureness, number> = { exact: 0, either: 0, mixed: 0 };

@@ -2,7 +2,7 @@ import type { ChartText, Stage } from '../charts/kit/chart.ts';
 import type { MarkKind } from '../charts/kit/mark.ts';
 import type { Format } from '../words/format.ts';
 import type { Messages } from '../words/messages.ts';
-import { type BriefTable, createTextTable, type FigureTable } from './kit/table.ts';
+import type { BriefTable, FigureTable } from './kit/table.ts';
 import type { Story } from './story.ts';
 
 /** The words of a figure in one language. */
@@ -24,30 +24,10 @@ export interface KeyMark {
 	readonly words: string;
 }
 
-/** Words of a figure whose table still comes as text. */
-type TextWords = Omit<FigureWords, 'table' | 'brief'> & {
-	readonly table: TextTable;
-	readonly brief?: TextTable & { readonly wholeAt: string };
-};
-
-interface TextTable {
-	readonly columns: readonly string[];
-	readonly rows: readonly (readonly string[])[];
-}
-
 /** Words and formats of one language, handed on together. */
 export interface Language {
 	readonly messages: Messages;
 	readonly format: Format;
-}
-
-/** How one figure joins analysis, words and a chart; `Data` is what the analysis hands to both. */
-export interface FigureDefinition<Data> {
-	/** Stable, part of addresses and file names. */
-	readonly id: string;
-	select(story: Story): Data;
-	describe(data: Data, language: Language, story: Story): FigureWords | TextWords;
-	draw(data: Data, words: FigureWords, place: { language: Language; stage: Stage }): SVGSVGElement;
 }
 
 /** A figure of the story made ready for one language: words, table and a way to draw it at any width. */
@@ -58,34 +38,22 @@ export interface FigureView extends FigureWords {
 
 /** A figure of the story, whatever its data. */
 export interface Figure {
+	/** Stable, part of addresses and file names. */
 	readonly id: string;
-	/** Computes the figure once and words it. */
+	/** Selects its data from the story once and words them. */
 	view(story: Story, language: Language): FigureView;
 }
 
-/** Makes a figure from its definition, hiding the type of its data so that all figures stand in one registry. */
-export function createFigure<Data>({ id, select, describe, draw }: FigureDefinition<Data>): Figure {
+/** What a figure makes of a story: its words, and a drawing that is given the title and description among them. */
+type Made = FigureWords & { draw(text: ChartText, stage: Stage): SVGSVGElement };
+
+/** Makes a figure of its id and of what it selects, words and draws. */
+export function createFigure(id: string, make: (story: Story, language: Language) => Made): Figure {
 	return {
 		id,
 		view(story, language) {
-			const data = select(story);
-			const words = typeTables(describe(data, language, story));
-			return { id, ...words, draw: (stage) => draw(data, words, { language, stage }) };
+			const made = make(story, language);
+			return { ...made, id, draw: (stage) => made.draw(made, stage) };
 		},
 	};
-}
-
-function typeTables(words: FigureWords | TextWords): FigureWords {
-	if (!isText(words)) return words;
-	const { table, brief } = words;
-	const { wholeAt } = brief ?? { wholeAt: '' };
-	return {
-		...words,
-		table: createTextTable(table.columns, table.rows),
-		...(brief ? { brief: { ...createTextTable(brief.columns, brief.rows), wholeAt } } : {}),
-	} as FigureWords;
-}
-
-function isText(words: FigureWords | TextWords): words is TextWords {
-	return typeof words.table.columns[0] === 'string';
 }

@@ -1,6 +1,9 @@
 import { marked } from 'marked';
 import { escapeMarkup } from '../words/escape.ts';
 
+/** Values by their names, in the words of a language; one that the table no longer bears out is empty. */
+export type Values = Readonly<Record<string, string>>;
+
 /** Gives what a placeholder stands for; null where nothing of that name exists. */
 export type Lookup = (name: string) => Filling | null;
 

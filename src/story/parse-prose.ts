@@ -24,19 +24,15 @@ export interface ProseSection {
 	readonly blocks: readonly ProseBlock[];
 }
 
-/** Parts that take the list below them. */
-const TOLD_IN_STEPS: ReadonlySet<string> = new Set(['steps']);
-
-/** Splits a text into sections (`## Words {#id}`, or `## id` where the page has no heading) and blocks (`{{figure months}}` alone on a line); throws an Error on text before the first section, a heading without an id, an id used twice, and steps that are none. */
+/** Splits a text that was checked into sections (`## Words {#id}`, or `## id` where the page has no heading) and blocks (`{{figure months}}` alone on a line); throws an Error on a heading without an id. */
 export function parseProse(text: string): ProseSection[] {
-	const [before = '', ...sections] = text.split(/^## /m);
-	if (before.trim())
-		throw new Error(`text before the first section: ${before.trim().slice(0, 40)}`);
-	const parsed = sections.map(parseSection);
-	const ids = parsed.map(({ id }) => id);
-	const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-	if (twice) throw new Error(`two sections are called ${twice}`);
-	return parsed;
+	const [, ...sections] = text.split(/^## /m);
+	return sections.map((section) => {
+		const [line = ''] = section.split('\n', 1);
+		const heading = parseHeading(line);
+		if (!heading) throw new Error(`a heading without an id: ${line}`);
+		return { ...heading, blocks: parseBlocks(section.slice(line.length)) };
+	});
 }
 
 /** Reads what stands behind `## `: words and id, or an id alone; null where there is no id. */
@@ -47,52 +43,31 @@ export function parseHeading(line: string): Pick<ProseSection, 'id' | 'heading'>
 	return id ? { id, heading } : null;
 }
 
-function parseSection(text: string): ProseSection {
-	const [line = ''] = text.split('\n', 1);
-	const heading = parseHeading(line);
-	if (!heading) throw new Error(`a heading without an id: write “## ${line.trim()} {#id}”`);
-	return { ...heading, blocks: parseBlocks(text.slice(line.length)) };
+/** Takes the list that lines begin with, and what follows it; blank lines may stand between. */
+export function splitSteps(lines: readonly string[]): readonly [steps: string[], rest: string[]] {
+	const end = lines.findIndex((line) => line.trim() !== '' && !/^\d+\. /.test(line));
+	const list = end === -1 ? lines : lines.slice(0, end);
+	return [list.filter((line) => line.trim() !== ''), end === -1 ? [] : lines.slice(end)];
+}
+
+/** Reads a step; null where it lacks its title or its words. */
+export function parseStep(line: string): ProseStep | null {
+	const [, title, markdown] = /^\d+\. \*\*(.+?)\.?\*\*\s*(.+)$/.exec(line) ?? [];
+	return title && markdown ? { title, markdown } : null;
 }
 
 function parseBlocks(text: string): ProseBlock[] {
-	const pieces = text.split(/^\{\{(.+)\}\}$/m);
-	const blocks = pieces.map((piece, index): ProseBlock => {
-		if (index % 2 === 0) return { kind: 'text', markdown: piece.trim() };
-		const [name = '', argument = null] = piece.trim().split(/\s+/);
-		return { kind: 'part', name, argument, steps: [] };
-	});
-	return blocks
-		.map((block, index) => giveSteps(block, blocks, index))
-		.filter((block) => block.kind === 'part' || block.markdown !== '');
-}
-
-// The list below a part that is told in steps belongs to it, and no longer to the text.
-function giveSteps(block: ProseBlock, blocks: readonly ProseBlock[], index: number): ProseBlock {
-	const [before, after] = [blocks[index - 1], blocks[index + 1]];
-	if (block.kind === 'part' && isTold(block) && after?.kind === 'text')
-		return { ...block, steps: parseSteps(splitList(after.markdown).list) };
-	if (block.kind === 'text' && isTold(before))
-		return { ...block, markdown: splitList(block.markdown).rest };
-	return block;
-}
-
-function isTold(block: ProseBlock | undefined) {
-	return block?.kind === 'part' && TOLD_IN_STEPS.has(block.name);
-}
-
-function splitList(markdown: string): { readonly list: string; readonly rest: string } {
-	const lines = markdown.split('\n');
-	const end = lines.findIndex((line) => line.trim() !== '' && !/^\d+\. /.test(line));
-	if (end === -1) return { list: markdown, rest: '' };
-	return { list: lines.slice(0, end).join('\n'), rest: lines.slice(end).join('\n').trim() };
-}
-
-function parseSteps(list: string): ProseStep[] {
-	const lines = list.split('\n').filter((line) => line.trim() !== '');
-	if (lines.length === 0) throw new Error('a part told in steps needs them as a list below it');
-	return lines.map((line) => {
-		const [, title, markdown] = /^\d+\. \*\*(.+?)\.?\*\*\s*(.+)$/.exec(line) ?? [];
-		if (!title || !markdown) throw new Error(`a step is “1. **Title.** Words.”, not: ${line}`);
-		return { title, markdown };
-	});
+	const [before = '', ...pieces] = text.split(/^\{\{(.+)\}\}$/m);
+	const blocks: ProseBlock[] = [{ kind: 'text', markdown: before.trim() }];
+	for (let at = 0; at < pieces.length; at += 2) {
+		const [name = '', argument = null] = pieces[at]?.trim().split(/\s+/) ?? [];
+		const lines = pieces[at + 1]?.split('\n') ?? [];
+		// The list below a part that is told in steps belongs to it, and no longer to the text.
+		const [steps, rest] = name === 'steps' ? splitSteps(lines) : [[], lines];
+		blocks.push(
+			{ kind: 'part', name, argument, steps: steps.flatMap((step) => parseStep(step) ?? []) },
+			{ kind: 'text', markdown: rest.join('\n').trim() },
+		);
+	}
+	return blocks.filter((block) => block.kind === 'part' || block.markdown !== '');
 }

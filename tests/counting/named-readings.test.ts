@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { PROSECUTORS } from '../../src/counting/article.ts';
 import { toNumber } from '../../src/counting/fraction.ts';
-import {
-	NAMED_READINGS,
-	PROSECUTORS,
-	type ReadingId,
-} from '../../src/counting/readings/named-readings.ts';
+import { NAMED_READINGS, type ReadingId } from '../../src/counting/readings/named-readings.ts';
 import type { Launch } from '../../src/table/launch.ts';
 import { createLaunch } from '../fixtures/create-launch.ts';
 import { frozen } from '../fixtures/frozen.ts';

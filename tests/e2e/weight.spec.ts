@@ -12,6 +12,8 @@ test('the article page is light: weight, fonts, requests and no script', async (
 	const sum = (chosen: typeof files) => chosen.reduce((total, { bytes }) => total + bytes, 0);
 	const list = files.map(({ path, bytes }) => `${path} ${bytes}`).join('\n');
 	expect(sum(files), list).toBeLessThanOrEqual(100 * kilobyte);
+	const [article] = files;
+	expect(article?.bytes, list).toBeLessThanOrEqual(60 * kilobyte);
 	const fonts = files.filter(({ path }) => path.endsWith('.woff2'));
 	expect(fonts.length, list).toBeGreaterThan(0);
 	expect(sum(fonts), list).toBeLessThanOrEqual(45 * kilobyte);

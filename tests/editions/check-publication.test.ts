@@ -53,12 +53,6 @@ describe('what was accepted', () => {
 		expect(problems.map(({ code, cell }) => `${code} ${cell}`)).toEqual(['count.blank F2']);
 	});
 
-	it('knows a warning once: a second row like the first is told', () => {
-		const twice = revise(TABLE, [/^(2024-02-27,.*Iskander-M\/KN-23,.*\n)/m, '$1$1']);
-		const told = check(twice).problems.filter(({ code }) => code === 'count.blank');
-		expect(told).toHaveLength(1);
-	});
-
 	it('publishes nothing before a first edition', () => {
 		expect(check(SHORT, null)).toMatchObject({ holds: true, publishable: false });
 		expect(formatAcceptance(check(SHORT, null), ENGLISH)).toContain('No edition was accepted yet.');

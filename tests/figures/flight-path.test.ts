@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { measureHorizon } from '../../src/counting/places/great-circle.ts';
-import { flightPath } from '../../src/figures/flight-path/figure.ts';
 import { createLowPath, createOtherEnds } from '../../src/figures/flight-path/low-path.ts';
 import { selectFlight } from '../../src/figures/flight-path/select.ts';
-import { createSvgDocument } from '../../src/render/svg-document.ts';
-import { createFrozenStory, createStory, ENGLISH } from '../fixtures/create-story.ts';
+import { createStory } from '../fixtures/create-story.ts';
+import { draw, STORY, viewOf } from './view.ts';
 
-const story = createFrozenStory();
-const view = flightPath.view(story, ENGLISH);
-const data = selectFlight(story);
+const view = viewOf('flight-path');
+const data = selectFlight(STORY);
 
 describe('the path of a flight', () => {
 	it('draws the flight of 25 July 2019: about 600 km, about 50 km high', () => {
@@ -18,22 +16,16 @@ describe('the path of a flight', () => {
 		expect(view.subtitle).toMatch(/^Sketched, not measured/);
 	});
 
-	it('finds the low path a third as high: 146 / 50 = 2.9', () => {
+	it('finds the low path a third as high, 146 / 50 = 2.9, and the arc higher over 81 % of the way', () => {
 		expect(view.title).toBe('Same distance, a third of the height');
-	});
-
-	it('says what part of the way the arc is higher: 81 %', () => {
 		expect(view.description).toContain('over 81% of the way');
 	});
 
-	it('finds the arc above the horizon 28 km after launch, where both are 26 km high', () => {
+	it('finds the arc above the horizon 28 km after launch, where both are 26 km high, the low path later', () => {
 		// 572 km from the target the line of sight stands at 572² / (2 · 6371) = 25.7 km and a little more.
 		expect(data.arc.clears).toBeCloseTo(28.2, 0);
 		expect(measureHorizon(600 - data.arc.clears)).toBeCloseTo(25.74, 1);
 		expect(view.description).toContain('from 28\u00a0km after launch');
-	});
-
-	it('finds the low path above it later than the arc, yet over nine tenths of the way', () => {
 		expect(data.low.clears).toBeGreaterThan(data.arc.clears);
 		expect(data.low.clears).toBeLessThan(60);
 	});
@@ -48,8 +40,7 @@ describe('the path of a flight', () => {
 	});
 
 	it('says that it is a sketch, and who believes the missile hard to intercept', () => {
-		const svg = view.draw({ document: createSvgDocument(), id: 'test', width: 1056 });
-		expect(svg.textContent).toContain('sketched');
+		expect(draw(view).textContent).toContain('sketched');
 		// Nothing is computed from what is drawn freehand.
 		expect(view.description).not.toContain('as drawn');
 		expect(view.source).toContain('Believed hard to intercept: The Yomiuri Shimbun and South');
@@ -58,13 +49,9 @@ describe('the path of a flight', () => {
 		);
 	});
 
-	it('needs no launch at all: nothing of it is from the table', () => {
-		expect(flightPath.view(createStory([]), ENGLISH).table).toEqual(view.table);
-	});
-
-	it('names the row that data/context.csv lacks', () => {
-		const without = { ...story, facts: new Map() };
-		expect(() => flightPath.view(without, ENGLISH)).toThrow(
+	it('needs no launch at all, and names the row that data/context.csv lacks', () => {
+		expect(viewOf('flight-path', createStory([])).table).toEqual(view.table);
+		expect(() => viewOf('flight-path', { ...STORY, facts: new Map() })).toThrow(
 			'data/context.csv has no row flight-2019-07-25-revised',
 		);
 	});
@@ -73,13 +60,10 @@ describe('the path of a flight', () => {
 describe('the low path, drawn freehand', () => {
 	const path = createLowPath(600, 50);
 
-	it('goes from the ground to the ground and rises to the height that was given, no higher', () => {
+	it('goes from the ground to the ground, never back, and no higher than was given', () => {
 		expect(path[0]).toEqual({ along: 0, height: 0 });
 		expect(path.at(-1)).toEqual({ along: 600, height: 0 });
 		expect(Math.max(...path.map(({ height }) => height))).toBeCloseTo(50, 1);
-	});
-
-	it('never turns back', () => {
 		for (const [index, { along }] of path.entries())
 			expect(along).toBeGreaterThan(path[index - 1]?.along ?? -1);
 	});

@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { FIGURES } from '../../src/figures/registry.ts';
-import { createStory, ENGLISH } from '../fixtures/create-story.ts';
-import { frozen, readFrozen } from '../fixtures/frozen.ts';
+import { readFrozen } from '../fixtures/frozen.ts';
+import { viewOf } from './view.ts';
 
 // A second way from the table to the numbers: the CSV as it stands, its labels split by hand.
 type Row = Readonly<
@@ -25,13 +25,6 @@ const [H1, H2] = [within('2024-01-01', '2024-06-30'), within('2024-07-01', '2024
 const labelled = (row: Row) => names(row, 'KN-23');
 /** Labelled simply KN-23: that and nothing else. */
 const simply = (row: Row) => row.model === 'KN-23';
-
-const story = createStory(frozen.launches);
-const viewOf = (id: string) => {
-	const figure = FIGURES.find((one) => one.id === id);
-	if (!figure) throw new Error(`no figure ${id}`);
-	return figure.view(story, ENGLISH);
-};
 
 describe('a number in a headline is counted under the very name that stands beside it', () => {
 	it('“labelled KN-23”: 8, then 74', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatValue } from '../../src/figures/kit/format-value.ts';
+import { formatValue } from '../../src/figures/kit/words.ts';
 import { FIGURES } from '../../src/figures/registry.ts';
 import { formatSvg } from '../../src/render/format-svg.ts';
 import { createSvgDocument } from '../../src/render/svg-document.ts';

@@ -43,16 +43,10 @@ describe('a text of the story', () => {
 		]);
 	});
 
-	it.each([
-		['words before the first section', 'Lost.\n\n## title\n', 'text before the first section'],
-		['a heading without an id', '## When they came\n', 'write “## When they came {#id}”'],
-		['an id with capitals', '## When {#When}\n', 'a heading without an id'],
-		['a heading that is only an id', '## {#months}\n', 'a heading without an id'],
-		['an id used twice', '## A {#a}\n\n## B {#a}\n', 'two sections are called a'],
-		['steps that are not there', '## title\n\n{{steps months}}\n\nWords.\n', 'a list below it'],
-		['steps at the end of the text', '## title\n\n{{steps months}}\n', 'a list below it'],
-		['a step without a title', '## title\n\n{{steps months}}\n\n1. Words.\n', 'a step is'],
-	])('throws on %s', (_, text, message) => {
-		expect(() => parseProse(text)).toThrow(message);
-	});
+	it.each(['When they came', 'When {#When}', '{#months}'])(
+		'throws on a heading without an id, which no checked text has: %s',
+		(heading) => {
+			expect(() => parseProse(`## ${heading}\n`)).toThrow(`a heading without an id: ${heading}`);
+		},
+	);
 });

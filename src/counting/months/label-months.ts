@@ -1,14 +1,13 @@
-import { listMonths, type Period } from '../../calendar/period.ts';
+import { isWithin, type Period } from '../../calendar/period.ts';
 import type { Launch, WeaponLabel } from '../../table/launch.ts';
 import { isNaming, type Sureness, selectSureness } from '../sureness.ts';
 
 /** Kinds of label around the KN-23: the three that name it, Iskander-M alone, and S-300s or S-400s with it. */
 export type LabelKind = Sureness | 'iskander' | 'air-defence';
 
-/** What a month's reports of every kind add up to. */
-export interface LabelMonth {
+/** Missiles launched in a period, by kind of label. */
+export interface LabelSums {
 	readonly period: Period;
-	/** Missiles launched, by kind of label. */
 	readonly launched: Readonly<Record<LabelKind, number>>;
 }
 
@@ -21,15 +20,12 @@ export function selectLabelKind(label: WeaponLabel): LabelKind | null {
 	return isNaming(label, 'C-300', 'C-400') ? 'air-defence' : null;
 }
 
-/** Adds up the labels of every month that a span touches; a blank number adds nothing. */
-export function sumLabelMonths(launches: readonly Launch[], span: Period): LabelMonth[] {
-	const rowsOf = Map.groupBy(launches, ({ start }) => start.day.slice(0, 7));
-	return listMonths(span).map((period) => {
-		const launched = { exact: 0, either: 0, mixed: 0, iskander: 0, 'air-defence': 0 };
-		for (const { weapon, launched: number } of rowsOf.get(period.id) ?? []) {
-			const kind = selectLabelKind(weapon);
-			if (kind) launched[kind] += number ?? 0;
-		}
-		return { period, launched };
-	});
+/** Adds up the labels of a period; a blank number adds nothing. */
+export function sumLabels(launches: readonly Launch[], period: Period): LabelSums {
+	const launched = { exact: 0, either: 0, mixed: 0, iskander: 0, 'air-defence': 0 };
+	for (const { start, weapon, launched: number } of launches) {
+		const kind = isWithin(start.day, period) ? selectLabelKind(weapon) : null;
+		if (kind) launched[kind] += number ?? 0;
+	}
+	return { period, launched };
 }

@@ -1,10 +1,11 @@
 import { createSpan, isWithin } from '../../calendar/period.ts';
 import type { Launch } from '../../table/launch.ts';
+import { countArticle, HALVES, PROSECUTORS } from '../article.ts';
 import { createFraction } from '../fraction.ts';
 import { findLabelWindow } from '../months/coverage.ts';
-import { countPeriod, type Part, type Tally } from '../tally.ts';
+import type { Part, Tally } from '../tally.ts';
 import { ARTICLE, type Definition } from './definition.ts';
-import { type Comparison, compareParts, computeReading, HALVES } from './readings.ts';
+import { type Comparison, compareParts, computeReading } from './readings.ts';
 
 /** What readings are computed from. */
 interface Counted {
@@ -23,9 +24,6 @@ interface Rule {
 	/** Counts the two halves of 2024; null where what it needs is not known. */
 	compute(counted: Counted): Comparison | null;
 }
-
-/** What the Ukrainian prosecutors said of late December 2023 to late February 2024. */
-export const PROSECUTORS = 'prosecutors-2024-05-07-used';
 
 /** Every reading that has a name: what it is stands here and nowhere else. */
 const RULES = {
@@ -110,7 +108,7 @@ function compareFromLabel({ launches }: Counted) {
 function compareWithProsecutors({ launches, others }: Counted) {
 	const other = others.get(PROSECUTORS);
 	if (!other) return null;
-	const { count } = countPeriod(launches, ARTICLE, HALVES[1]);
+	const { count } = countArticle(launches, HALVES[1]);
 	return compareParts<Part>(
 		{ count: createFraction(other.low), base: null },
 		{ count, base: null },

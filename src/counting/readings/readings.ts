@@ -1,5 +1,6 @@
-import { createPeriod, type Period } from '../../calendar/period.ts';
+import type { Period } from '../../calendar/period.ts';
 import type { Launch } from '../../table/launch.ts';
+import { HALVES } from '../article.ts';
 import { divideFractions, type Fraction } from '../fraction.ts';
 import { countPeriod, type Part, shareOf, type Tally } from '../tally.ts';
 import type { Definition } from './definition.ts';
@@ -16,9 +17,6 @@ export interface Comparison<Side extends Part = Part> {
 export interface Reading extends Comparison<Tally> {
 	readonly definition: Definition;
 }
-
-/** The two halves of 2024: the article's own division of the year. */
-export const HALVES = [createPeriod('2024-H1'), createPeriod('2024-H2')] as const;
 
 /** Counts two periods under one definition. */
 export function computeReading(

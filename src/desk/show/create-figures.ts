@@ -2,7 +2,7 @@ import type { TimelineEvent } from '../../context/parse-context.ts';
 import { findTableSpan } from '../../counting/months/coverage.ts';
 import type { Figure, FigureView } from '../../figures/figure.ts';
 import { halfYears } from '../../figures/half-years/figure.ts';
-import { formatValue } from '../../figures/kit/format-value.ts';
+import { formatValue } from '../../figures/kit/words.ts';
 import { months } from '../../figures/months/figure.ts';
 import { share } from '../../figures/share/figure.ts';
 import type { Story } from '../../figures/story.ts';

@@ -119,14 +119,15 @@ function checkCopies(editions: readonly Edition[], accepted: FoundFiles): readon
 
 /** Parts what is wrong with an edition from the warnings and notes that stood in an earlier one already; they are known by their row, wherever that stands now. */
 export function splitKnown(read: ReadEdition, earlier: ReadEdition | null) {
-	const left = Map.groupBy(earlier ? keyProblems(earlier) : [], ({ key }) => key);
-	const fresh: FileProblem[] = [];
-	const known: FileProblem[] = [];
-	for (const { key, problem } of keyProblems(read)) {
-		const isKnown = problem.severity !== 'error' && left.get(key)?.pop() !== undefined;
-		(isKnown ? known : fresh).push(problem);
-	}
-	return { fresh, known };
+	// No two rows of a table that was accepted are the same.
+	const told = new Set(earlier ? keyProblems(earlier).map(({ key }) => key) : []);
+	const isKnown = ({ problem, key }: ReturnType<typeof keyProblems>[number]) =>
+		problem.severity !== 'error' && told.has(key);
+	const keyed = keyProblems(read);
+	return {
+		fresh: keyed.filter((one) => !isKnown(one)).map(({ problem }) => problem),
+		known: keyed.filter(isKnown).map(({ problem }) => problem),
+	};
 }
 
 function keyProblems({ problems, launches }: ReadEdition) {

@@ -1,46 +1,43 @@
 import { measurePosition, shiftDay } from '../../calendar/moment.ts';
 import type { UnusedTime, YearHead, Years, YearsMonth } from '../../charts/years/data.ts';
-import type { LabelMonth } from '../../counting/months/label-months.ts';
+import type { LabelSums } from '../../counting/months/label-months.ts';
 import type { Language } from '../figure.ts';
-import type { After } from './select.ts';
+import { type After, sumHidden, sumNamed } from './select.ts';
 
 // From here on a sum of what could hide more is written at its marks; the table has the others.
 const TOLD_FROM = 30;
 
 /** Makes the months of the drawing. */
 export function createYears(data: After, language: Language): Years {
+	const { months, silence } = data;
 	const { messages, format } = language;
-	const { words } = messages.after;
+	const { iskander, airDefence, named, mixed, hidden, hiddenHead, ...words } = messages.after.words;
+	const place = (day: string) => measurePosition(day, months[0]?.period.id);
 	return {
-		months: data.months.map((month) => createMonth(month, language)),
+		months: months.map((month) => createMonth(month, language)),
 		heads: createHeads(data, language),
-		unused: createUnused(data, language),
-		silence: data.silence && {
-			from: placeDay(data.silence.first, data),
-			to: placeDay(data.silence.last, data),
-			label: words.silence(
-				format.dayOfYear(data.silence.first),
-				format.dayOfYear(data.silence.last),
-			),
+		unused: createUnused(data, place, language),
+		silence: silence && {
+			from: place(silence.first),
+			to: place(silence.last),
+			label: words.silence(format.dayOfYear(silence.first), format.dayOfYear(silence.last)),
 		},
 		words: {
-			named: words.named,
-			mixed: words.mixed,
-			hidden: words.hidden,
-			hiddenHead: words.hiddenHead,
+			named,
+			mixed,
+			hidden,
+			hiddenHead,
 			kinds: [
-				{ kind: 'pale', label: words.iskander },
-				{ kind: 'hidden', label: words.airDefence },
+				{ kind: 'pale', label: iskander },
+				{ kind: 'hidden', label: airDefence },
 			],
 		},
 	};
 }
 
-function createMonth({ period, launched }: LabelMonth, { format }: Language): YearsMonth {
-	const [named, hidden] = [
-		launched.exact + launched.either,
-		launched.iskander + launched['air-defence'],
-	];
+function createMonth(month: LabelSums, { format }: Language): YearsMonth {
+	const { period, launched } = month;
+	const [named, hidden] = [sumNamed(month), sumHidden(month)];
 	return {
 		label: format.monthShort(period.id),
 		named: [
@@ -60,55 +57,39 @@ function createMonth({ period, launched }: LabelMonth, { format }: Language): Ye
 	};
 }
 
-function createHeads({ months, window }: After, { messages, format }: Language): YearHead[] {
-	const years = Map.groupBy(months, ({ period }) => period.id.slice(0, 4));
-	return [...years].map(([year, own]) => {
-		const sum = (kind: 'exact' | 'either' | 'mixed') =>
-			own.reduce((total, { launched }) => total + launched[kind], 0);
-		const [named, mixed] = [sum('exact') + sum('either'), sum('mixed')];
-		const isUsed =
-			window !== null && window.first <= `${year}-12-31` && `${year}-01-01` <= window.last;
-		const { head } = messages.after;
+function createHeads({ months, years }: After, { messages, format }: Language): YearHead[] {
+	const { head } = messages.after;
+	return years.map((sums) => {
+		const { period, launched, isUsed } = sums;
+		const mixed = launched.mixed > 0 ? head.mixed(format.count(launched.mixed)) : '';
 		return {
-			at: months.findIndex(({ period }) => period.id.startsWith(year)),
-			year,
-			sum: isUsed ? format.count(named) : '',
-			rest: isUsed ? (mixed > 0 ? head.mixed(format.count(mixed)) : '') : head.unused,
+			at: months.findIndex((month) => month.period.id.startsWith(period.id)),
+			year: period.id,
+			sum: isUsed ? format.count(sumNamed(sums)) : '',
+			rest: isUsed ? mixed : head.unused,
 		};
 	});
 }
 
-function createUnused(data: After, { messages, format }: Language): UnusedTime[] {
-	const { months, window } = data;
+function createUnused(
+	{ months, window }: After,
+	place: (day: string) => number,
+	{ messages, format }: Language,
+): UnusedTime[] {
 	const { words } = messages.after;
+	const [first, last] = [months.at(0)?.period.first ?? '', months.at(-1)?.period.last ?? ''];
 	if (!window) return [];
-	const first = months[0]?.period.first ?? '';
-	const next = shiftDay(window.last, 1);
-	const last = months.at(-1)?.period.last ?? '';
-	return [
-		...(window.first > first
-			? [
-					{
-						from: 0,
-						to: placeDay(window.first, data),
-						label: words.before(format.dayOfYear(window.first)),
-					},
-				]
-			: []),
-		// Only whole months: a label that was last used a week ago may be used again.
-		...(window.last.slice(0, 7) < last.slice(0, 7)
-			? [
-					{
-						from: placeDay(next, data),
-						to: months.length,
-						label: words.since(format.day(window.last)),
-					},
-				]
-			: []),
-	];
-}
-
-// In months from the first of the drawing.
-function placeDay(day: string, { months }: After): number {
-	return measurePosition(day, months[0]?.period.id);
+	const before = {
+		from: 0,
+		to: place(window.first),
+		label: words.before(format.dayOfYear(window.first)),
+	};
+	const since = {
+		from: place(shiftDay(window.last, 1)),
+		to: months.length,
+		label: words.since(format.day(window.last)),
+	};
+	// Only whole months: a label that was last used a week ago may be used again.
+	const isEnded = window.last.slice(0, 7) < last.slice(0, 7);
+	return [...(window.first > first ? [before] : []), ...(isEnded ? [since] : [])];
 }

@@ -1,13 +1,15 @@
-import { isWithin, type Period } from '../../calendar/period.ts';
+import { countLength, isWithin, type Period } from '../../calendar/period.ts';
 import type { CheckedClaim } from '../../claims/check-claim.ts';
 import { findDenominatorWindow } from '../../claims/denominator-window.ts';
 import { createWindow, formatDecimals } from '../../claims/rounding.ts';
-import { reduceFraction, toNumber } from '../../counting/fraction.ts';
+import { type Fraction, reduceFraction, toNumber } from '../../counting/fraction.ts';
+import { sumBySureness, sumLaunched } from '../../counting/launched.ts';
 import { findLabelWindow } from '../../counting/months/coverage.ts';
 import type { Language } from '../figure.ts';
+import { selectNamed } from '../readings/select.ts';
+import { wordTimes } from '../readings/words.ts';
 import type { Story } from '../story.ts';
-import { listTallies } from './claim-drawing.ts';
-import { type ClaimWords, wordClaim } from './claim-words.ts';
+import { type ClaimWords, listTallies, wordClaim } from './claim-words.ts';
 
 /** A claim's proof in words: what the ledger says of it and more. */
 export interface ClaimProof extends ClaimWords {
@@ -20,13 +22,12 @@ export interface ClaimProof extends ClaimWords {
 
 /** Words the proof of a claim. */
 export function wordProof(checked: CheckedClaim, story: Story, language: Language): ClaimProof {
-	const denominators = findDenominatorWindow(checked);
-	const words = wordClaim(checked, language, denominators);
+	const words = wordClaim(checked, language, findDenominatorWindow(checked));
 	const { facts } = language.messages.claims;
 	return {
 		...words,
 		exactly: wordExactly(checked, language),
-		windows: [wordWindow(checked, words, language), words.window].filter((text) => text !== ''),
+		windows: [wordWindow(checked, words, language), words.window].filter(Boolean),
 		coverage: {
 			whole: wordWhole(checked, story, language),
 			partial: words.partial,
@@ -35,16 +36,37 @@ export function wordProof(checked: CheckedClaim, story: Story, language: Languag
 	};
 }
 
-// A list may cover a period whole in which the label began late.
-function wordWhole(checked: CheckedClaim, { launches }: Story, { messages, format }: Language) {
-	const { facts } = messages.claims;
-	const first = findLabelWindow(launches)?.first;
-	const isLate = listTallies(checked).some(({ period }) => first && isFirstIn(first, period));
-	return first && isLate ? facts.wholeLabel(format.dayOfYear(first)) : facts.whole;
+/** Says what the number of a claim cannot tell: how many of its missiles fit a Russian one too, and in how much of its time the label was in use. */
+export function wordCaution(checked: CheckedClaim, story: Story, language: Language): string {
+	const { messages, format } = language;
+	const { caution } = messages.claims;
+	const { rows } = checked.tally;
+	const all = sumLaunched(rows);
+	const fits = caution.fits(format.count(all - sumBySureness(rows).exact), format.count(all));
+	// Said only where the label began within the earliest time of the claim.
+	const [{ period }] = listTallies(checked);
+	const first = findLabelStart(period, story);
+	if (!first) return fits;
+	const days = caution.days(
+		format.count(countLength({ first, last: period.last })),
+		format.count(countLength(period)),
+		format.period(period.id),
+	);
+	const ratio = selectNamed(story).find(({ named }) => named.id === 'label-days')?.result.ratio;
+	return [fits, days, ...(ratio ? [caution.share(wordTimes(ratio, language))] : [])].join(' ');
 }
 
-function isFirstIn(day: string, period: Period): boolean {
-	return isWithin(day, period) && day > period.first;
+// A list may cover a period whole in which the label began late.
+function wordWhole(checked: CheckedClaim, story: Story, { messages, format }: Language) {
+	const { facts } = messages.claims;
+	const [late] = listTallies(checked).flatMap(({ period }) => findLabelStart(period, story) ?? []);
+	return late ? facts.wholeLabel(format.dayOfYear(late)) : facts.whole;
+}
+
+// The first day of the label, where it is within a period and not its first.
+function findLabelStart(period: Period, { launches }: Story): string | null {
+	const first = findLabelWindow(launches)?.first;
+	return first && isWithin(first, period) && first > period.first ? first : null;
 }
 
 function wordExactly(
@@ -56,15 +78,14 @@ function wordExactly(
 	const numbers = exact.split('/').map((part) => format.count(Number(part)));
 	const isShare = claim.measure.kind === 'share';
 	const decimal = format.digits(formatDecimals(value, decimalsOf(value, isShare)));
-	const { facts } = messages.claims;
-	return facts.exactly(
+	return messages.claims.facts.exactly(
 		numbers.join(' ÷ '),
 		isShare ? format.percent(decimal) : messages.pages.claim.times(decimal),
 	);
 }
 
 // As many decimals as the value has, up to four; a share as a rule has more.
-function decimalsOf(value: NonNullable<CheckedClaim['value']>, isShare: boolean): number {
+function decimalsOf(value: Fraction, isShare: boolean): number {
 	const { denominator } = reduceFraction(value);
 	const found = [0, 1, 2, 3, 4].find((digits) => 10 ** digits % denominator === 0);
 	return found ?? (isShare ? 4 : 3);
@@ -81,6 +102,6 @@ function wordWindow(
 	if (claim.rounding.kind === 'over')
 		return facts.windowOver(format.count(toNumber(low)), format.count(toNumber(high)));
 	const digits = claim.rounding.digits + 1;
-	const [from, to] = [low, high].map((end) => format.percent(formatDecimals(end, digits)));
-	return facts.windowShare(from ?? '', to ?? '');
+	const word = (end: Fraction) => format.percent(formatDecimals(end, digits));
+	return facts.windowShare(word(low), word(high));
 }

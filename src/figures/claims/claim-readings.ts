@@ -1,17 +1,10 @@
 import { createPeriod } from '../../calendar/period.ts';
-import type { CheckedClaim } from '../../claims/check-claim.ts';
+import { computeValue } from '../../claims/check-claim.ts';
 import type { Claim } from '../../claims/claim.ts';
 import { createWindow, formatDecimals, isInWindow } from '../../claims/rounding.ts';
-import {
-	createFraction,
-	divideFractions,
-	type Fraction,
-	toNumber,
-} from '../../counting/fraction.ts';
-import type { Definition } from '../../counting/readings/definition.ts';
+import { type Fraction, toNumber } from '../../counting/fraction.ts';
 import { NAMED_READINGS, type ReadingId } from '../../counting/readings/named-readings.ts';
 import { computeReading, type Reading } from '../../counting/readings/readings.ts';
-import { shareOf } from '../../counting/tally.ts';
 import type { Language } from '../figure.ts';
 import { wordExactShare, wordQuotient } from '../readings/words.ts';
 import type { Story } from '../story.ts';
@@ -30,55 +23,43 @@ export interface ClaimReading {
 
 /** Computes a claim under every named reading that is made of choices and can change it: a count does not depend on the total. */
 export function readClaim(
-	checked: CheckedClaim,
+	{ claim }: { readonly claim: Claim },
 	{ launches }: Story,
 	language: Language,
 ): ClaimReading[] {
-	const { claim } = checked;
-	const { measure } = claim;
+	const { measure, printed, rounding } = claim;
 	const later = createPeriod(measure.period);
 	const earlier = measure.kind === 'ratio' ? createPeriod(measure.against) : later;
 	return NAMED_READINGS.flatMap(({ id, definition }) => {
-		if (!definition || !isAbout(claim, definition)) return [];
+		if (!definition || !(measure.kind === 'share' || definition.base === 'missiles')) return [];
 		const reading = computeReading(launches, definition, [earlier, later]);
-		return [{ id, ...wordReading(claim, reading, language) }];
+		const value = computeValue(measure, reading.second, reading.first);
+		return [
+			{
+				id,
+				exact: wordExact(claim, reading, language),
+				value: value
+					? wordValue(claim, { ...reading, value }, language)
+					: language.messages.claims.readings.none,
+				isSame: value && isInWindow(value, createWindow(printed, rounding)),
+			},
+		];
 	});
-}
-
-function isAbout({ measure }: Claim, { base }: Definition): boolean {
-	return measure.kind === 'share' || base === 'missiles';
-}
-
-function wordReading(claim: Claim, reading: Reading, language: Language): Omit<ClaimReading, 'id'> {
-	const value = computeValue(claim, reading);
-	return {
-		exact: wordExact(claim, reading, language),
-		value: value
-			? wordValue(claim, reading, { value, language })
-			: language.messages.claims.readings.none,
-		isSame: value && isInWindow(value, createWindow(claim.printed, claim.rounding)),
-	};
-}
-
-function computeValue({ measure }: Claim, { first, second }: Reading): Fraction | null {
-	if (measure.kind === 'count') return second.count;
-	if (measure.kind === 'ratio') return divideFractions(second.count, first.count);
-	const share = shareOf(second);
-	return share && createFraction(share.numerator * 100, share.denominator);
 }
 
 function wordExact({ measure }: Claim, { first, second }: Reading, language: Language): string {
 	const { format, messages } = language;
-	const count = format.fraction(second.count);
-	if (measure.kind === 'count') return count;
 	if (measure.kind === 'share') return wordQuotient(second, language);
-	return messages.method.quotient(count, format.fraction(first.count));
+	const count = format.fraction(second.count);
+	return measure.kind === 'count'
+		? count
+		: messages.method.quotient(count, format.fraction(first.count));
 }
 
 function wordValue(
 	{ measure }: Claim,
-	{ second }: Reading,
-	{ value, language }: { readonly value: Fraction; readonly language: Language },
+	{ second, value }: Reading & { readonly value: Fraction },
+	language: Language,
 ): string {
 	const { format, messages } = language;
 	if (measure.kind === 'share') return wordExactShare(second, language);

@@ -55,6 +55,11 @@ export function wordClaim(
 	};
 }
 
+/** Lists the counts behind a claim in the order of time: two of a ratio, else one. */
+export function listTallies({ tally, against }: CheckedClaim): readonly [Tally, ...Tally[]] {
+	return against ? [against, tally] : [tally];
+}
+
 /** Writes the printed figure of a claim: `74`, `over 9 times`, `6.7%`. */
 export function wordPrinted({ claim }: CheckedClaim, { messages, format }: Language): string {
 	if (claim.rounding.kind === 'over') return messages.pages.claim.over(claim.printed);

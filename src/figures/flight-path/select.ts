@@ -1,4 +1,4 @@
-import type { PathPoint } from '../../charts/flight/data.ts';
+import type { PathPoint, ProfilePath } from '../../charts/flight/data.ts';
 import type { ContextFact } from '../../context/parse-context.ts';
 import {
 	measureApogee,
@@ -20,10 +20,7 @@ export interface TestFlight {
 }
 
 /** A path and where it rises above the line of sight from its end, in kilometres along the ground. */
-export interface SeenPath {
-	readonly points: readonly PathPoint[];
-	readonly clears: number;
-}
+type SeenPath = Pick<ProfilePath, 'points' | 'clears'>;
 
 /** A low flight beside the ballistic arc of its length. */
 export interface FlightPath {
@@ -37,25 +34,22 @@ export interface FlightPath {
 	readonly shareAbove: number;
 	/** Every test whose length and height are known, by day. */
 	readonly flights: readonly TestFlight[];
-	/** Sources by id, for what the words say. */
-	readonly facts: ReadonlyMap<string, ContextFact>;
 }
 
-// A first figure for 2019 was revised a day later: the revised one is used.
-const FLIGHTS = [
-	['2019-07-25', 'flight-2019-07-25-revised'],
-	['2021-09-15', 'flight-2021-09-15'],
-	['2022-09-25', 'flight-2022-09-25'],
-	['2025-05-08', 'flight-2025-05-08'],
-] as const;
+// A first figure for 2019 was revised a day later: the revised one is used. It is the one that is drawn.
+const DRAWN = ['2019-07-25', 'flight-2019-07-25-revised'] as const;
+const OTHERS = ['2021-09-15', '2022-09-25', '2025-05-08'];
 
 const ARC_STEPS = 48;
 
-/** Joins the test flights given by sources with the arcs computed for their lengths; the first is the one that is drawn. */
-export function selectFlight({ facts }: Story): FlightPath {
-	const flights = FLIGHTS.map(([day, id]) => createFlight(day, id, facts));
-	const [flight] = flights;
-	if (!flight) throw new Error('no flight to draw');
+/** Joins the test flights given by sources with the arcs computed for their lengths. */
+export function selectFlight({ facts }: Pick<Story, 'facts'>): FlightPath {
+	const create = (day: string, id: string) => {
+		const length = findFact(facts, id);
+		const height = findFact(facts, `altitude-${day}`);
+		return { day, length, height, apogee: measureApogee(Number(length.value)) };
+	};
+	const flight = create(...DRAWN);
 	const [distance, height] = [Number(flight.length.value), Number(flight.height.value)];
 	return {
 		flight,
@@ -64,26 +58,15 @@ export function selectFlight({ facts }: Story): FlightPath {
 		arc: seePath(traceArc(distance), distance),
 		low: seePath(createLowPath(distance, height), distance),
 		shareAbove: measureShareAbove(distance, height),
-		flights,
-		facts,
+		flights: [flight, ...OTHERS.map((day) => create(day, `flight-${day}`))],
 	};
 }
 
 /** Finds a fact by its id; throws an Error where data/context.csv lacks it. */
-export function findFact(facts: ReadonlyMap<string, ContextFact>, id: string): ContextFact {
+export function findFact(facts: Story['facts'], id: string): ContextFact {
 	const fact = facts.get(id);
 	if (!fact) throw new Error(`data/context.csv has no row ${id}`);
 	return fact;
-}
-
-function createFlight(
-	day: string,
-	id: string,
-	facts: ReadonlyMap<string, ContextFact>,
-): TestFlight {
-	const length = findFact(facts, id);
-	const height = findFact(facts, `altitude-${day}`);
-	return { day, length, height, apogee: measureApogee(Number(length.value)) };
 }
 
 function traceArc(distance: number): PathPoint[] {

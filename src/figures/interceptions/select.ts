@@ -1,20 +1,23 @@
-import { createPeriod, type Period } from '../../calendar/period.ts';
-import { sumInterceptions } from '../../counting/launched.ts';
-import { ARTICLE } from '../../counting/readings/definition.ts';
+import type { Period } from '../../calendar/period.ts';
+import { countArticle, HALVES } from '../../counting/article.ts';
+import { createFraction } from '../../counting/fraction.ts';
+import { sumInterceptions, sumLaunched } from '../../counting/launched.ts';
 import { selectSureness } from '../../counting/sureness.ts';
-import { countPeriod } from '../../counting/tally.ts';
+import type { Part } from '../../counting/tally.ts';
 import type { Launch } from '../../table/launch.ts';
 import type { Story } from '../story.ts';
 
 /** Weapons that are compared, by their labels. */
-export type Weapon = 'kn-23' | 'iskander' | 'kinzhal' | 'air-defence' | 'cruise';
+export type Weapon = 'kn-23' | 'iskander' | 'kinzhal' | 'cruise' | 'air-defence';
 
-/** A weapon with what was reported of it; only entries that give both numbers. */
-export interface InterceptedWeapon {
-	readonly id: Weapon;
+/** Missiles launched and of them those reported shot down. */
+export interface Intercepted {
 	readonly launched: number;
 	readonly destroyed: number;
 }
+
+/** A weapon with what was reported of it; only entries that give both numbers. */
+export type InterceptedWeapon = Intercepted & { readonly id: Weapon };
 
 /** What was reported shot down in a half-year. */
 export interface Interceptions {
@@ -26,54 +29,56 @@ export interface Interceptions {
 	/** Missiles among all of the period. */
 	readonly all: number;
 	/** The two days on which most counted missiles were reported shot down. */
-	readonly peaks: readonly {
-		readonly day: string;
-		readonly launched: number;
-		readonly destroyed: number;
-	}[];
+	readonly peaks: readonly (Intercepted & { readonly day: string })[];
 }
 
 // Labels of one weapon: a label that mixes these with others is left out.
-const LABELS: Readonly<Record<Exclude<Weapon, 'kn-23'>, ReadonlySet<string>>> = {
-	iskander: new Set(['Iskander-M']),
-	kinzhal: new Set(['X-47 Kinzhal']),
-	'air-defence': new Set(['C-300', 'C-400', 'C-300/C-400']),
-	cruise: new Set(['X-101/X-555', 'Kalibr', 'X-101/X-555 and Kalibr']),
-};
-const WEAPONS: readonly Weapon[] = ['kn-23', 'iskander', 'kinzhal', 'cruise'];
+const LABELS: ReadonlyMap<string, Weapon> = new Map([
+	['Iskander-M', 'iskander'],
+	['X-47 Kinzhal', 'kinzhal'],
+	['X-101/X-555', 'cruise'],
+	['Kalibr', 'cruise'],
+	['X-101/X-555 and Kalibr', 'cruise'],
+	['C-300', 'air-defence'],
+	['C-400', 'air-defence'],
+	['C-300/C-400', 'air-defence'],
+]);
 
 /** Sums what was reported shot down in the second half of 2024. */
 export function selectInterceptions({ launches }: Story): Interceptions {
-	const period = createPeriod('2024-H2');
-	const { baseRows } = countPeriod(launches, ARTICLE, period);
-	const rowsOf = (id: Weapon) => baseRows.filter((row) => selectWeapon(row) === id);
-	const sum = (id: Weapon) => {
-		const { launched, destroyed } = sumInterceptions(rowsOf(id));
-		return { id, launched, destroyed };
-	};
-	const share = ({ launched, destroyed }: InterceptedWeapon) =>
-		launched === 0 ? 0 : destroyed / launched;
-	const left = baseRows.filter((row) => selectWeapon(row) === null);
-	const count = (rows: readonly Launch[]) =>
-		rows.reduce((total, { launched }) => total + (launched ?? 0), 0);
+	const [, period] = HALVES;
+	const { baseRows } = countArticle(launches, period);
+	const rows = Map.groupBy(baseRows, selectWeapon);
+	const sum = (id: Weapon) => ({ id, ...sumInterceptions(rows.get(id) ?? []) });
+	const share = ({ launched, destroyed }: Intercepted) => destroyed / Math.max(1, launched);
+	const left = rows.get(null) ?? [];
 	return {
 		period,
-		weapons: [...WEAPONS.map(sum).sort((a, b) => share(b) - share(a)), sum('air-defence')],
-		left: { missiles: count(left), entries: left.length },
-		all: count(baseRows),
-		peaks: rowsOf('kn-23')
-			.map(({ start, launched, destroyed }) => ({
-				day: start.day,
-				launched: launched ?? 0,
-				destroyed: destroyed ?? 0,
+		weapons: [
+			...(['kn-23', 'iskander', 'kinzhal', 'cruise'] as const)
+				.map(sum)
+				.sort((a, b) => share(b) - share(a)),
+			sum('air-defence'),
+		],
+		left: { missiles: sumLaunched(left), entries: left.length },
+		all: sumLaunched(baseRows),
+		peaks: (rows.get('kn-23') ?? [])
+			.map((row) => ({
+				day: row.start.day,
+				launched: row.launched ?? 0,
+				destroyed: row.destroyed ?? 0,
 			}))
 			.sort((a, b) => b.destroyed - a.destroyed)
 			.slice(0, 2),
 	};
 }
 
-function selectWeapon({ weapon }: Launch): Weapon | null {
-	if (selectSureness(weapon) !== null) return 'kn-23';
-	const all: readonly Exclude<Weapon, 'kn-23'>[] = ['iskander', 'kinzhal', 'air-defence', 'cruise'];
-	return all.find((id) => LABELS[id].has(weapon.text)) ?? null;
+/** Tells which of the compared weapons a label names; null for others and for mixed ones. */
+export function selectWeapon({ weapon }: Launch): Weapon | null {
+	return selectSureness(weapon) !== null ? 'kn-23' : (LABELS.get(weapon.text) ?? null);
+}
+
+/** Gives what was shot down as a part of what was launched. */
+export function partOf({ launched, destroyed }: Intercepted): Part {
+	return { count: createFraction(destroyed), base: createFraction(launched) };
 }

@@ -4,15 +4,21 @@ import { SURENESSES, type Sureness, selectSureness } from '../../counting/surene
 import type { Launch } from '../../table/launch.ts';
 import type { Language } from '../figure.ts';
 
-const KINDS: Readonly<Record<Sureness, MarkKind>> = {
-	exact: 'full',
-	either: 'tint',
-	mixed: 'outline',
-};
+const KINDS = { exact: 'full', either: 'tint', mixed: 'outline', blank: 'dotted' } as const;
 
 /** Gives the mark that stands for a degree of sureness. */
 export function kindOf(sureness: Sureness): MarkKind {
 	return KINDS[sureness];
+}
+
+/** Picks the first entry of each degree of sureness, surest first: the real ones by which the marks are explained. */
+export function selectExamples(rows: readonly Launch[]) {
+	return SURENESSES.flatMap((sureness) => {
+		const row = rows.find(
+			({ weapon, launched }) => launched !== null && selectSureness(weapon) === sureness,
+		);
+		return row ? [{ sureness, row }] : [];
+	});
 }
 
 /** Where the entries stand, seen from the top of the site: pages and files make whole addresses of it. */
@@ -24,25 +30,18 @@ export function createParts(
 	language: Language,
 	entriesAt = ENTRIES,
 ): StrokePart[] {
-	const { parts } = language.messages.halfYears;
-	const count = (groups: readonly MarkGroup[]) => language.format.count(countMarks(groups));
-	const named = SURENESSES.map((sureness): StrokePart => {
-		const own = rows.filter(({ weapon }) => selectSureness(weapon) === sureness);
-		const groups = createGroups(own, language, entriesAt);
-		const number = count(groups);
-		return {
-			kind: kindOf(sureness),
-			groups,
-			label: parts[sureness](number),
-			...(sureness === 'either' ? { short: parts.eitherShort(number) } : {}),
-		};
+	const { eitherShort, ...labels } = language.messages.halfYears.parts;
+	const all = createGroups(rows, language, entriesAt);
+	return ([...SURENESSES, 'blank'] as const).flatMap((degree) => {
+		const kind = KINDS[degree];
+		const groups = all.filter((group) => group.kind === kind);
+		const number = language.format.count(countMarks(groups));
+		const short = degree === 'either' ? { short: eitherShort(number) } : {};
+		return groups.length > 0 ? [{ kind, groups, label: labels[degree](number), ...short }] : [];
 	});
-	const blanks = createBlanks(rows, language, entriesAt);
-	const last: StrokePart = { kind: 'dotted', groups: blanks, label: parts.blank(count(blanks)) };
-	return [...named, last].filter(({ groups }) => groups.length > 0);
 }
 
-/** Turns entries into groups of marks, in the order given; an entry without a number gives none. */
+/** Turns entries that name KN-23 into groups of marks, in the order given; one without a number gives a dotted mark, which is not counted. */
 export function createGroups(
 	rows: readonly Launch[],
 	language: Language,
@@ -50,32 +49,13 @@ export function createGroups(
 ): MarkGroup[] {
 	return rows.flatMap((row) => {
 		const sureness = selectSureness(row.weapon);
-		if (!sureness || !row.launched) return [];
-		return [
-			{
-				kind: kindOf(sureness),
-				count: row.launched,
-				href: `${entriesAt}#${rowId(row)}`,
-				label: describeRow(row, language),
-			},
-		];
+		if (!sureness || row.launched === 0) return [];
+		const mark =
+			row.launched === null
+				? { kind: KINDS.blank, count: 1 }
+				: { kind: KINDS[sureness], count: row.launched };
+		return [{ ...mark, href: `${entriesAt}#${rowId(row)}`, label: describeRow(row, language) }];
 	});
-}
-
-/** Turns the entries that give no number into one dotted mark each. */
-export function createBlanks(
-	rows: readonly Launch[],
-	language: Language,
-	entriesAt = ENTRIES,
-): MarkGroup[] {
-	return rows
-		.filter(({ launched }) => launched === null)
-		.map((row) => ({
-			kind: 'dotted',
-			count: 1,
-			href: `${entriesAt}#${rowId(row)}`,
-			label: describeRow(row, language),
-		}));
 }
 
 /** Gives the address of an entry's row, seen from the top of the site. */

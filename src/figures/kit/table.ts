@@ -30,15 +30,50 @@ export interface BriefTable extends FigureTable {
 	readonly wholeAt: string;
 }
 
+/** A column before it has its name, with the value that it takes from a row of the data. */
+export type ColumnOf<Row> = Omit<FigureColumn, 'name'> & {
+	readonly of: (row: Row) => FigureValue;
+};
+
+const numeric =
+	(kind: 'count' | 'share' | 'ratio' | 'length') =>
+	<Row>(
+		title: string,
+		of: (row: Row) => number | null,
+		options: Pick<FigureColumn, 'digits' | 'none'> = {},
+	): ColumnOf<Row> => ({ title, kind, ...options, of });
+
+const worded =
+	(kind: 'day' | 'month' | 'text') =>
+	<Row>(
+		title: string,
+		of: (row: Row) => string | null,
+		options: Pick<FigureColumn, 'none'> = {},
+	): ColumnOf<Row> => ({ title, kind, ...options, of });
+
+/** Makes a column of each kind from its title and what it takes from a row. */
+export const column = {
+	count: numeric('count'),
+	share: numeric('share'),
+	ratio: numeric('ratio'),
+	length: numeric('length'),
+	day: worded('day'),
+	month: worded('month'),
+	text: worded('text'),
+};
+
+/** Makes a table of the rows of a figure's data, its columns by their names. */
+export function createTable<Row>(
+	rows: readonly Row[],
+	columns: Readonly<Record<string, ColumnOf<Row>>>,
+): FigureTable {
+	return {
+		columns: Object.entries(columns).map(([name, { of, ...column }]) => ({ name, ...column })),
+		rows: rows.map((row) => Object.values(columns).map(({ of }) => of(row))),
+	};
+}
+
 /** Tells whether the values of a column are numbers: they are set to the right. */
 export function isNumeric({ kind }: FigureColumn): boolean {
 	return kind === 'count' || kind === 'share' || kind === 'ratio' || kind === 'length';
-}
-
-/** Makes a table of words alone. */
-export function createTextTable(
-	titles: readonly string[],
-	rows: readonly (readonly string[])[],
-): FigureTable {
-	return { columns: titles.map((title) => ({ name: title, title, kind: 'text' })), rows };
 }

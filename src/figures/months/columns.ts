@@ -1,6 +1,5 @@
 import { measurePosition } from '../../calendar/moment.ts';
 import type { MonthColumns, MonthStretch, Ribbon } from '../../charts/months/data.ts';
-import type { TimelineEvent } from '../../context/parse-context.ts';
 import type { Language } from '../figure.ts';
 import { createParts } from '../kit/marks.ts';
 import type { Months } from './select.ts';
@@ -14,66 +13,53 @@ export function createColumns(data: Months, language: Language): MonthColumns {
 			number: count.numerator > 0 ? format.fraction(count) : null,
 			groups: createParts(rows, language).flatMap(({ groups }) => groups),
 		})),
-		stretches: [...createUnreported(data, language), ...createSilence(data, language)],
+		stretches: createStretches(data, language),
 		ribbon: createRibbon(data, language),
 	};
 }
 
-function createUnreported(
-	{ window, year }: Months,
-	{ messages, format }: Language,
-): MonthStretch[] {
-	if (!window || window.first <= year.first) return [];
-	const label = messages.months.notReported(format.dayOfYear(window.first));
-	return [{ kind: 'not-reported', from: 0, to: measurePosition(window.first), label }];
-}
-
-function createSilence({ silence }: Months, { messages, format }: Language): MonthStretch[] {
-	if (!silence) return [];
-	return [
-		{
+function createStretches({ start, silence }: Months, { messages, format }: Language) {
+	const { months: words } = messages;
+	const stretches: MonthStretch[] = [];
+	if (start)
+		stretches.push({
+			kind: 'not-reported',
+			from: 0,
+			to: measurePosition(start),
+			label: words.notReported(format.dayOfYear(start)),
+		});
+	if (silence)
+		stretches.push({
 			kind: 'silence',
 			from: measurePosition(silence.first),
 			to: measurePosition(silence.last),
-			label: messages.months.silence(
-				format.dayOfYear(silence.first),
-				format.dayOfYear(silence.last),
-			),
-		},
-	];
+			label: words.silence(format.dayOfYear(silence.first), format.dayOfYear(silence.last)),
+		});
+	return stretches;
 }
 
 function createRibbon({ steps }: Months, { messages, format }: Language): Ribbon | null {
 	const { treaty } = messages.months;
-	const [signed, force] = ['treaty-signed', 'treaty-in-force'].map((id) =>
-		steps.find((step) => step.id === id),
-	);
+	const dateOf = (id: string) => steps.find((step) => step.id === id)?.date;
+	const [signed, force] = [dateOf('treaty-signed'), dateOf('treaty-in-force')];
 	if (!signed || !force) return null;
-	const between = steps.filter(({ date }) => date > signed.date && date < force.date);
+	const between = steps.map(({ date }) => date).filter((date) => date > signed && date < force);
 	const [first, last] = [between.at(0), between.at(-1)];
-	const point = (event: TimelineEvent, label: string) => ({
-		from: measurePosition(event.date),
-		to: measurePosition(event.date),
-		title: format.dayShort(event.date),
+	const mark = (from: string, to: string, label: string) => ({
+		from: measurePosition(from),
+		to: measurePosition(to),
+		title:
+			from === to ? format.dayShort(from) : treaty.span(format.dayShort(from), format.dayShort(to)),
 		label,
 	});
 	return {
 		name: treaty.name,
 		ticks: steps.map(({ date }) => measurePosition(date)),
-		thickFrom: measurePosition(force.date),
+		thickFrom: measurePosition(force),
 		labels: [
-			point(signed, treaty.signed),
-			...(first && last
-				? [
-						{
-							from: measurePosition(first.date),
-							to: measurePosition(last.date),
-							title: treaty.span(format.dayShort(first.date), format.dayShort(last.date)),
-							label: treaty.ratified,
-						},
-					]
-				: []),
-			point(force, treaty.inForce),
+			mark(signed, signed, treaty.signed),
+			...(first && last ? [mark(first, last, treaty.ratified)] : []),
+			mark(force, force, treaty.inForce),
 		],
 	};
 }

@@ -1,17 +1,18 @@
-import { createPeriod, listMonths, type Period } from '../../calendar/period.ts';
+import type { Period } from '../../calendar/period.ts';
 import type { TimelineEvent } from '../../context/parse-context.ts';
+import { countMonths, YEAR } from '../../counting/article.ts';
 import { findLabelWindow } from '../../counting/months/coverage.ts';
-import { ARTICLE } from '../../counting/readings/definition.ts';
-import { countPeriod, type Tally } from '../../counting/tally.ts';
+import type { Tally } from '../../counting/tally.ts';
 import { findSilence } from '../kit/silence.ts';
 import type { Story } from '../story.ts';
 
 /** The months of 2024 with what belongs to them on a time axis. */
 export interface Months {
-	readonly year: Period;
 	readonly months: readonly Tally[];
 	/** First and last day on which any label names KN-23; null for a table without one. */
 	readonly window: Period | null;
+	/** The first of these days where the year began without the label, else null. */
+	readonly start: string | null;
 	/** The longest time between two entries; null below two. */
 	readonly silence: Period | null;
 	/** The steps of the treaty, in the order of time. */
@@ -28,15 +29,15 @@ export const PARTS = [
 
 /** Counts the months of 2024 and picks the steps of the treaty. */
 export function selectMonths({ launches, timeline }: Story): Months {
-	const year = createPeriod('2024');
-	const months = listMonths(year).map((month) => countPeriod(launches, ARTICLE, month));
+	const months = countMonths(launches);
+	const window = findLabelWindow(launches);
 	return {
-		year,
 		months,
-		window: findLabelWindow(launches),
+		window,
+		start: window && window.first > YEAR.first ? window.first : null,
 		silence: findSilence(months.flatMap(({ rows }) => rows)),
 		steps: timeline
-			.filter(({ kind, date }) => kind === 'treaty' && date.startsWith(year.id))
+			.filter(({ kind, date }) => kind === 'treaty' && date.startsWith(YEAR.id))
 			.sort((a, b) => (a.date < b.date ? -1 : 1)),
 	};
 }

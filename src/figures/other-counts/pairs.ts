@@ -1,10 +1,11 @@
 import type { LineEnd, Pair, PairGroup } from '../../charts/pairs/data.ts';
 import type { CountElsewhere } from '../../context/parse-context.ts';
+import { sumBySureness } from '../../counting/launched.ts';
 import { SURENESSES } from '../../counting/sureness.ts';
 import { findWord } from '../../words/messages.ts';
 import type { Language } from '../figure.ts';
+import { wordCovered, wordNumber } from '../kit/counts-elsewhere.ts';
 import { kindOf } from '../kit/marks.ts';
-import { wordCovered, wordNumber } from './said.ts';
 import type { ComparedCount, OtherCounts } from './select.ts';
 
 const ENDS: Readonly<Record<CountElsewhere['hedge'], LineEnd>> = {
@@ -16,10 +17,7 @@ const ENDS: Readonly<Record<CountElsewhere['hedge'], LineEnd>> = {
 };
 
 /** Makes the pairs in their two groups. */
-export function createPairs(
-	{ early, late }: OtherCounts,
-	language: Language,
-): readonly PairGroup[] {
+export function createPairs({ early, late }: OtherCounts, language: Language): PairGroup[] {
 	const { groups } = language.messages.counts;
 	return [
 		{ title: groups.early, pairs: early.map((one) => createPair(one, language)) },
@@ -29,31 +27,28 @@ export function createPairs(
 
 function createPair(one: ComparedCount, language: Language): Pair {
 	const { counts: words } = language.messages;
-	const { count, own, sums } = one;
+	const { count, own, tally } = one;
+	const sums = sumBySureness(tally.rows);
 	return {
 		head: findWord(words.head, count.id) ?? wordCovered(one, language),
 		who: findWord(words.who, count.id) ?? count.who,
-		said: {
-			count: count.low,
-			end: ENDS[count.hedge],
-			label: wordNumber(count, language),
-		},
+		said: { count: count.low, end: ENDS[count.hedge], label: wordNumber(count, language) },
 		own:
 			own === null
 				? null
 				: {
 						parts: SURENESSES.map((key) => ({ kind: kindOf(key), count: sums[key] })),
-						label: wordOwnLabel(one, language),
+						label: wordOwn(own, one, language),
 					},
 		verdict: wordVerdict(one, language),
 	};
 }
 
-function wordOwnLabel({ own, range }: ComparedCount, { messages, format }: Language): string {
+function wordOwn(own: number, { range }: ComparedCount, { messages, format }: Language): string {
 	const { counts: words } = messages;
-	const label = words.inList(format.count(own ?? 0));
+	const label = words.inList(format.count(own));
 	// A vague first day may leave out an entry or two: said where it does.
-	return range && range[0] < (own ?? 0) ? words.orFewer(label, format.count(range[0])) : label;
+	return range && range[0] < own ? words.orFewer(label, format.count(range[0])) : label;
 }
 
 function wordVerdict({ count, own }: ComparedCount, { messages, format }: Language): string {

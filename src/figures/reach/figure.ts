@@ -1,21 +1,41 @@
 import { NARROW_BELOW } from '../../charts/kit/chart.ts';
-import type { MapPlace, ReachMap } from '../../charts/map/data.ts';
+import type { MapOrigin, MapPlace, ReachMap } from '../../charts/map/data.ts';
 import { drawReachMap } from '../../charts/map/draw-reach-map.ts';
 import type { Place } from '../../context/parse-context.ts';
+import { YEAR } from '../../counting/article.ts';
 import { EARTH_RADIUS } from '../../counting/places/great-circle.ts';
 import { findWord } from '../../words/messages.ts';
 import { createFigure, type Language } from '../figure.ts';
+import { describeSource } from '../kit/words.ts';
 import { createRegion, type Region } from './region.ts';
-import { lengthOf, type Reach, selectReach } from './select.ts';
-import { describeReach, namePlace, selectLines, wordLength } from './words.ts';
+import { findCapital, lengthOf, type Reach, selectReach } from './select.ts';
+import {
+	createAreaTable,
+	namePlace,
+	wordKilometres,
+	wordNotes,
+	wordRings,
+	wordTitle,
+} from './words.ts';
 
 /** The map: the launch areas that reports name, and what lies within the ranges that sources give. */
-export const reach = createFigure<Reach>({
-	id: 'reach',
-	select: selectReach,
-	describe: describeReach,
-	draw: (data, words, { language, stage }) =>
-		drawReachMap(createMap(data, language, stage.width < NARROW_BELOW), words, stage),
+export const reach = createFigure('reach', (story, language) => {
+	const { messages, format } = language;
+	const { kilometres, reach: words } = messages.figures.missile;
+	const data = selectReach(story);
+	const areas = data.areas.map(({ place, reports }) =>
+		words.area(namePlace(place, language), format.count(reports)),
+	);
+	const lengths = format.list(data.lines.map((line) => format.count(lengthOf(line))));
+	return {
+		title: wordTitle(data, language),
+		description: words.description(areas, wordRings(data, language)),
+		subtitle: words.subtitle(kilometres(lengths), YEAR.id),
+		source: [describeSource(story, language), ...wordNotes(data, language)].join(' '),
+		table: createAreaTable(data, language),
+		draw: (text, stage) =>
+			drawReachMap(createMap(data, language, stage.width < NARROW_BELOW), text, stage),
+	};
 });
 
 // The cities of the narrow map, most important first; the wide one has them all, these before the others.
@@ -32,37 +52,28 @@ const GROUNDS = [
 ] as const;
 
 function createMap(data: Reach, language: Language, narrow: boolean): ReachMap {
-	const { missile } = language.messages.figures;
+	const { lines, grounds } = language.messages.figures.missile.reach;
 	const { ukraine, land, borders } = findRegion(narrow ? 4 : 2.2);
-	const capital = data.cities.find(({ place }) => place.id === 'kyiv');
 	return {
 		home: ukraine,
 		land,
 		borders,
-		outline: listCorners(ukraine),
-		origins: data.areas.map(({ place, reports, launched }, index) => ({
-			...locate(place, language),
-			label: missile.reach.short(namePlace(place, language)),
-			number: language.format.count(reports),
-			note: missile.reach.note({
-				missiles: language.format.count(launched),
-				distance: missile.kilometres(
-					language.format.count(Math.round(capital?.distances[index] ?? 0)),
-				),
-				city: capital ? namePlace(capital.place, language) : '',
-			}),
+		outline: (ukraine.coordinates[0]?.[0] ?? []).map(([longitude = 0, latitude = 0]) => ({
+			longitude,
+			latitude,
 		})),
-		reaches: selectLines(data).map((line) => ({
+		origins: createOrigins(data, language),
+		reaches: data.lines.map((line) => ({
 			angle: lengthOf(line) / EARTH_RADIUS,
-			label: wordLength(line, language),
+			label: wordKilometres(lengthOf(line), language),
 			short: language.format.count(lengthOf(line)),
-			notes: findWord(missile.reach.lines, line.id) ?? [line.who],
+			notes: findWord(lines, line.id) ?? [line.who],
 		})),
 		towns: listCities(data, narrow).map((place) => locate(place, language)),
 		names: GROUNDS.map(([id, longitude, latitude]) => ({
 			longitude,
 			latitude,
-			label: missile.reach.grounds[id],
+			label: grounds[id],
 		})),
 	};
 }
@@ -76,10 +87,19 @@ function findRegion(tolerance: number): Region {
 	return region;
 }
 
-function listCorners({ coordinates }: Region['ukraine']) {
-	return (coordinates[0]?.[0] ?? []).map(([longitude = 0, latitude = 0]) => ({
-		longitude,
-		latitude,
+function createOrigins(data: Reach, language: Language): MapOrigin[] {
+	const { reach: words } = language.messages.figures.missile;
+	const { count } = language.format;
+	const capital = findCapital(data);
+	return data.areas.map(({ place, reports, launched }, index) => ({
+		...locate(place, language),
+		label: words.short(namePlace(place, language)),
+		number: count(reports),
+		note: words.note({
+			missiles: count(launched),
+			distance: wordKilometres(capital?.distances[index] ?? 0, language),
+			city: capital ? namePlace(capital.place, language) : '',
+		}),
 	}));
 }
 

@@ -1,9 +1,7 @@
-import { createPeriod } from '../../calendar/period.ts';
 import type { ContextFact, Place } from '../../context/parse-context.ts';
+import { countArticle } from '../../counting/article.ts';
 import { measureDistance } from '../../counting/places/great-circle.ts';
 import { countLaunchAreas, type LaunchArea } from '../../counting/places/launch-areas.ts';
-import { ARTICLE } from '../../counting/readings/definition.ts';
-import { countPeriod } from '../../counting/tally.ts';
 import type { Story } from '../story.ts';
 
 /** A launch area that has a place on the map. */
@@ -22,7 +20,6 @@ export interface ReachedCity {
 
 /** What reports, places and sources say about the reach of the missile. */
 export interface Reach {
-	readonly year: string;
 	/** Most reports first. */
 	readonly areas: readonly PlacedArea[];
 	/** Areas that reports name and that have no place on the map. */
@@ -31,33 +28,36 @@ export interface Reach {
 	readonly unnamed: number;
 	/** Every range that a source gives, shortest first. */
 	readonly ranges: readonly ContextFact[];
+	/** Of these a low, a middle and a high one, which the map draws as lines. */
+	readonly lines: readonly ContextFact[];
 	/** Nearest first; a city that is itself the mark of an area is left out. */
 	readonly cities: readonly ReachedCity[];
 }
 
-const YEAR = '2024';
+const LINES = ['range-firstpost-low', 'range-firstpost-high', 'range-yomiuri'];
 
 // Nearer than this, in kilometres, a city and an area are one point on the map.
 const SAME_POINT = 5;
 
 /** Joins the launch areas of the counted rows with their places, the cities and the ranges given. */
 export function selectReach({ launches, places, facts }: Story): Reach {
-	const { rows } = countPeriod(launches, ARTICLE, createPeriod(YEAR));
+	const { rows } = countArticle(launches);
 	const named = countLaunchAreas(rows);
 	const areas = named.flatMap((area): PlacedArea[] => {
 		const place = places.find(({ kind, name }) => kind === 'launch-area' && name === area.name);
 		return place ? [{ ...area, place }] : [];
 	});
+	const ranges = [...facts.values()]
+		.filter(({ id, unit }) => id.startsWith('range-') && unit === 'km')
+		.sort((one, other) => lengthOf(one) - lengthOf(other));
 	return {
-		year: YEAR,
 		areas,
 		unplaced: named
 			.filter(({ name }) => !areas.some((area) => area.name === name))
 			.map(({ name }) => name),
 		unnamed: rows.filter(({ launchPlace }) => launchPlace === '').length,
-		ranges: [...facts.values()]
-			.filter(({ id, unit }) => id.startsWith('range-') && unit === 'km')
-			.sort((one, other) => lengthOf(one) - lengthOf(other)),
+		ranges,
+		lines: ranges.filter(({ id }) => LINES.includes(id)),
 		cities: selectCities(places, areas),
 	};
 }
@@ -65,6 +65,11 @@ export function selectReach({ launches, places, facts }: Story): Reach {
 /** Gives the number of a fact, in its unit. */
 export function lengthOf({ value }: ContextFact): number {
 	return Number(value);
+}
+
+/** Finds the city to which distances are told; none where it is not on the map. */
+export function findCapital({ cities }: Reach): ReachedCity | undefined {
+	return cities.find(({ place }) => place.id === 'kyiv');
 }
 
 function selectCities(places: readonly Place[], areas: readonly PlacedArea[]): ReachedCity[] {

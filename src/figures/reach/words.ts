@@ -1,115 +1,77 @@
-import type { ContextFact, Place } from '../../context/parse-context.ts';
+import type { Place } from '../../context/parse-context.ts';
 import { findWord } from '../../words/messages.ts';
-import type { FigureWords, Language } from '../figure.ts';
-import { describeSource } from '../kit/source.ts';
-import type { FigureColumn, FigureTable } from '../kit/table.ts';
-import type { Story } from '../story.ts';
-import { lengthOf, type Reach, type ReachedCity } from './select.ts';
-
-const LINES = ['range-firstpost-low', 'range-firstpost-high', 'range-yomiuri'];
-const CAPITAL = 'kyiv';
-
-/** Picks the ranges that the map draws as lines, shortest first: a low, a middle and a high one of those given. */
-export function selectLines({ ranges }: Reach): readonly ContextFact[] {
-	return ranges.filter(({ id }) => LINES.includes(id));
-}
+import type { Language } from '../figure.ts';
+import { column, createTable } from '../kit/table.ts';
+import { findCapital, lengthOf, type Reach, type ReachedCity } from './select.ts';
 
 /** Names a place in the language. */
 export function namePlace({ id, name }: Place, { messages }: Language): string {
 	return findWord(messages.figures.missile.reach.place, id) ?? name;
 }
 
-/** Writes the number of a fact with its unit, kilometres. */
-export function wordLength(fact: ContextFact, { messages, format }: Language): string {
-	return messages.figures.missile.kilometres(format.count(lengthOf(fact)));
+/** Writes a length in kilometres. */
+export function wordKilometres(length: number, { messages, format }: Language): string {
+	return messages.figures.missile.kilometres(format.count(Math.round(length)));
 }
 
-/** Words the map: title, description, source and table. */
-export function describeReach(data: Reach, language: Language, story: Story): FigureWords {
-	const { messages, format } = language;
-	const words = messages.figures.missile.reach;
-	const lines = selectLines(data);
-	const distances = format.list(lines.map((line) => format.count(lengthOf(line))));
-	return {
-		title: wordTitle(data, language),
-		description: words.description(
-			data.areas.map(({ place, reports }) =>
-				words.area(namePlace(place, language), format.count(reports)),
-			),
-			wordRings(data, language),
-		),
-		subtitle: words.subtitle(messages.figures.missile.kilometres(distances), data.year),
-		source: wordSource(data, language, story),
-		table: createTable(data, language),
-	};
-}
-
-// Where most were fired from, and how far that is: not which range reaches what, which hangs on the point chosen.
-function wordTitle({ areas, cities }: Reach, language: Language): string {
-	const words = language.messages.figures.missile;
-	const [first] = areas;
-	const capital = cities.find(({ place }) => place.id === CAPITAL);
+/** Words where most were fired from, and how far that is: not which range reaches what, which hangs on the point chosen. */
+export function wordTitle(data: Reach, language: Language): string {
+	const { reach: words } = language.messages.figures.missile;
+	const [first] = data.areas;
+	const capital = findCapital(data);
 	const distance = capital?.distances[0];
-	if (!first || !capital || distance === undefined) return words.reach.titleNone;
-	return words.reach.title({
-		area: words.reach.short(namePlace(first.place, language)),
-		distance: words.kilometres(language.format.count(Math.round(distance))),
+	if (!first || !capital || distance === undefined) return words.titleNone;
+	return words.title({
+		area: words.short(namePlace(first.place, language)),
+		distance: wordKilometres(distance, language),
 		city: namePlace(capital.place, language),
 	});
 }
 
-// The cities between one line and the next.
-function wordRings(data: Reach, language: Language): string[] {
-	if (data.areas.length === 0) return [];
-	const words = language.messages.figures.missile.reach;
-	const lines = selectLines(data);
-	const nameAll = (cities: readonly ReachedCity[]) =>
-		language.format.list(cities.map(({ place }) => namePlace(place, language)));
-	const rings = lines.map((line, index) => {
-		const inner = lines[index - 1];
-		const cities = data.cities.filter(
-			({ nearest }) => nearest <= lengthOf(line) && (!inner || nearest > lengthOf(inner)),
-		);
-		return cities.length === 0 ? '' : words.within(wordLength(line, language), nameAll(cities));
+/** Lists the cities between one line and the next, and those beyond the last. */
+export function wordRings({ areas, lines, cities }: Reach, language: Language): string[] {
+	if (areas.length === 0) return [];
+	const { reach: words } = language.messages.figures.missile;
+	const nameAll = (named: readonly ReachedCity[]) =>
+		language.format.list(named.map(({ place }) => namePlace(place, language)));
+	const ends = lines.map(lengthOf);
+	const rings = ends.map((end, index) => {
+		const start = ends[index - 1] ?? -1;
+		const between = cities.filter(({ nearest }) => start < nearest && nearest <= end);
+		return between.length === 0
+			? []
+			: [words.within(wordKilometres(end, language), nameAll(between))];
 	});
-	const last = lines.at(-1);
-	const beyond = data.cities.filter(({ nearest }) => last && nearest > lengthOf(last));
+	const last = ends.at(-1) ?? Number.POSITIVE_INFINITY;
+	const beyond = cities.filter(({ nearest }) => nearest > last);
 	const rest =
-		last && beyond.length > 0 ? words.beyond(wordLength(last, language), nameAll(beyond)) : '';
-	return [...rings, rest].filter((words) => words !== '');
+		beyond.length === 0 ? [] : [words.beyond(wordKilometres(last, language), nameAll(beyond))];
+	return [...rings.flat(), ...rest];
 }
 
-function wordSource(data: Reach, language: Language, story: Story): string {
-	const { messages, format } = language;
+/** Says what of the entries the map leaves out, and whose map it is. */
+export function wordNotes({ unnamed, unplaced }: Reach, { messages, format }: Language): string[] {
 	const { reach: words } = messages.figures.missile;
 	return [
-		describeSource(story, language),
-		...(data.unnamed > 0 ? [words.unnamed(format.count(data.unnamed))] : []),
-		...(data.unplaced.length > 0 ? [words.unplaced(format.list(data.unplaced))] : []),
+		...(unnamed > 0 ? [words.unnamed(format.count(unnamed))] : []),
+		...(unplaced.length > 0 ? [words.unplaced(format.list(unplaced))] : []),
 		words.ground,
-	].join(' ');
+	];
 }
 
-function createTable({ areas, cities }: Reach, language: Language): FigureTable {
-	const words = language.messages.figures.missile.reach;
-	return {
-		columns: [
-			{ name: 'area', title: words.columns.area, kind: 'text' },
-			{ name: 'entries', title: words.columns.entries, kind: 'count' },
-			{ name: 'missiles', title: words.columns.missiles, kind: 'count' },
-			...cities.map(
-				({ place }): FigureColumn => ({
-					name: `km_to_${place.id}`,
-					title: words.columns.distance(namePlace(place, language)),
-					kind: 'length',
-				}),
-			),
-		],
-		rows: areas.map(({ place, reports, launched }, index) => [
-			namePlace(place, language),
-			reports,
-			launched,
-			...cities.map(({ distances }) => Math.round(distances[index] ?? 0)),
-		]),
-	};
+/** Makes the table: a row for each area, with its distance to every city. */
+export function createAreaTable({ areas, cities }: Reach, language: Language) {
+	const { columns } = language.messages.figures.missile.reach;
+	const distances = cities.map(({ place, distances: own }) => [
+		`km_to_${place.id}`,
+		column.length(columns.distance(namePlace(place, language)), (area: (typeof areas)[number]) =>
+			Math.round(own[areas.indexOf(area)] ?? 0),
+		),
+	]);
+	return createTable(areas, {
+		area: column.text(columns.area, ({ place }) => namePlace(place, language)),
+		entries: column.count(columns.entries, ({ reports }) => reports),
+		missiles: column.count(columns.missiles, ({ launched }) => launched),
+		...Object.fromEntries(distances),
+	});
 }

@@ -1,56 +1,134 @@
 import type { DotLane, DotLanes, LaneDot } from '../../charts/lanes/data.ts';
 import { drawDotLanes } from '../../charts/lanes/draw-dot-lanes.ts';
+import { YEAR } from '../../counting/article.ts';
 import { toNumber } from '../../counting/fraction.ts';
 import { CHOICES } from '../../counting/readings/definition.ts';
 import type { Reading } from '../../counting/readings/readings.ts';
 import { createFigure, type Language } from '../figure.ts';
-import { wordReadings } from './describe.ts';
-import { listDifferent } from './ratios.ts';
-import { findReadingName, type ReadingGroup, selectReadings } from './select.ts';
-import { wordFactor } from './words.ts';
-
-type LabelRule = (typeof CHOICES.label)[number];
+import { column, createTable } from '../kit/table.ts';
+import { describeSource } from '../kit/words.ts';
+import type { Story } from '../story.ts';
+import {
+	CHOICE_COUNT,
+	CHOICE_KEYS,
+	findReadingName,
+	listDifferent,
+	type ReadingGroup,
+	selectNamed,
+	selectReadings,
+} from './select.ts';
+import { createNumberColumns, nameReading, wordFactor } from './words.ts';
 
 /** Every combination of the choices of a count: how much the later share is above the earlier, with the article's own marked in the cloud. */
-export const readings = createFigure<readonly ReadingGroup[]>({
-	id: 'readings',
-	select: selectReadings,
-	describe: wordReadings,
-	draw(data, words, { language, stage }) {
-		return drawDotLanes(createLanes(data, language), words, stage);
-	},
+export const readings = createFigure('readings', (story, language) => {
+	const { figure: words } = language.messages.method;
+	const { format } = language;
+	const groups = selectReadings(story);
+	const all = groups.flatMap((group) => group.readings);
+	const none = all.filter(({ ratio }) => !ratio);
+	return {
+		title: wordTitle(all, language),
+		subtitle: words.subtitle(YEAR.id),
+		description: describe(all, language),
+		source: `${describeSource(story, language)} ${words.source(format.count(none.length))}`,
+		table: createWholeTable(groups, language),
+		brief: createBrief(story, language),
+		draw: (text, stage) => drawDotLanes(createLanes(groups, language), text, stage),
+	};
 });
 
-const TICKS = [0.5, 1, 2, 5, 10, 20];
+function wordTitle(all: readonly Reading[], language: Language): string {
+	const { figure: words } = language.messages.method;
+	const { count } = language.format;
+	const [low, high] = wordEnds(all, language);
+	const sizes = { choices: count(CHOICE_COUNT), count: count(all.length) };
+	return low && high
+		? words.headline({ ...sizes, low, high })
+		: words.headlineNone(sizes.choices, sizes.count);
+}
 
-function createLanes(data: readonly ReadingGroup[], language: Language): DotLanes {
+function wordEnds(all: readonly Reading[], language: Language) {
+	const different = listDifferent(all).map(([{ ratio }]) => wordFactor(ratio, language));
+	return [different.at(0), different.at(-1)] as const;
+}
+
+function describe(all: readonly Reading[], language: Language): string {
 	const { choices, figure: words } = language.messages.method;
-	const { times } = language.messages.figures;
+	const lanes = CHOICES.label.map((rule) => {
+		const label = choices.label.options[rule];
+		const own = all.filter(({ definition }) => definition.label === rule);
+		const [low, high] = wordEnds(own, language);
+		return low && high ? words.lane({ label, low, high }) : words.laneEmpty(label);
+	});
+	const article = all[0]?.ratio;
+	return words.description(lanes, article ? words.own(wordFactor(article, language)) : '');
+}
+
+function createWholeTable(groups: readonly ReadingGroup[], { messages }: Language) {
+	const { choices, figure } = messages.method;
+	const rows = groups.flatMap(({ cut, readings: all }) => all.map((reading) => ({ cut, reading })));
+	const wordChoice = (key: (typeof CHOICE_KEYS)[number], { definition }: Reading) => {
+		const options: Readonly<Record<string, string>> = choices[key].options;
+		return options[definition[key]] ?? definition[key];
+	};
+	const columns = CHOICE_KEYS.map((key) => [
+		key,
+		column.text(choices[key].name, ({ reading }: (typeof rows)[number]) =>
+			wordChoice(key, reading),
+		),
+	]);
+	return createTable(rows, {
+		reading: column.count(figure.columns.number, (row) => rows.indexOf(row) + 1),
+		divided: column.text(choices.cut.name, ({ cut }) => choices.cut.options[cut]),
+		...Object.fromEntries(columns),
+		...createNumberColumns(messages, ({ reading }) => reading),
+	});
+}
+
+function createBrief(story: Story, language: Language) {
+	const { messages } = language;
+	return {
+		...createTable(selectNamed(story), {
+			reading: column.text(messages.method.figure.columns.reading, ({ named }) =>
+				nameReading(named.id, story, language),
+			),
+			...createNumberColumns(messages, ({ result }) => result),
+		}),
+		wholeAt: 'method/#all-readings',
+	};
+}
+
+function createLanes(groups: readonly ReadingGroup[], { messages, format }: Language): DotLanes {
+	const { choices, figure: words } = messages.method;
+	const { times } = messages.figures;
 	return {
 		lanes: CHOICES.label.map(
-			(label, index): DotLane => ({
-				label: choices.label.options[label],
-				dots: data.flatMap((group) => createDots(group, label, language)),
+			(rule, index): DotLane => ({
+				label: choices.label.options[rule],
+				dots: groups.flatMap((group) => createDots(group, rule, { messages, format })),
 				note: words.noRatio,
 				kind: `lane-${index}`,
 			}),
 		),
 		ends: [0.5, 25],
-		ticks: TICKS.map((value) => ({ value, label: times(language.format.digits(String(value))) })),
+		ticks: [0.5, 1, 2, 5, 10, 20].map((value) => ({
+			value,
+			label: times(format.digits(String(value))),
+		})),
 		even: 1,
 	};
 }
 
 function createDots(
 	{ cut, readings: all }: ReadingGroup,
-	label: LabelRule,
+	rule: Reading['definition']['label'],
 	language: Language,
 ): LaneDot[] {
-	const lane = all.filter(({ definition }) => definition.label === label);
+	const { ownLabel } = language.messages.method.figure;
+	const lane = all.filter(({ definition }) => definition.label === rule);
 	return listDifferent(lane).map((same) => {
 		const kind = cut === 'half-year' ? kindOf(same) : 'other';
 		const [{ ratio }] = same;
-		const { ownLabel } = language.messages.method.figure;
 		return {
 			value: toNumber(ratio),
 			kind,

@@ -1,11 +1,14 @@
 import { formatDecimals } from '../../claims/rounding.ts';
-import { createFraction, type Fraction, toNumber } from '../../counting/fraction.ts';
+import { PROSECUTORS } from '../../counting/article.ts';
+import { type Fraction, toNumber } from '../../counting/fraction.ts';
 import { findLabelWindow } from '../../counting/months/coverage.ts';
-import { PROSECUTORS, type ReadingId } from '../../counting/readings/named-readings.ts';
+import type { ReadingId } from '../../counting/readings/named-readings.ts';
 import type { Comparison } from '../../counting/readings/readings.ts';
-import { type Part, shareOf } from '../../counting/tally.ts';
+import type { Part } from '../../counting/tally.ts';
 import type { Language } from '../figure.ts';
-import { wordNumber } from '../other-counts/said.ts';
+import { wordNumber } from '../kit/counts-elsewhere.ts';
+import { type ColumnOf, column } from '../kit/table.ts';
+import { measureShare, roundShare } from '../kit/words.ts';
 import type { Story } from '../story.ts';
 
 /** Names a reading, with the day or the number that it begins from. */
@@ -62,27 +65,42 @@ export function wordTimes(ratio: Fraction, { format }: Language): string {
 	return format.digits(formatDecimals(ratio, digitsOf(ratio)));
 }
 
-/** Gives the numbers of a part for a table: count, total and share in per cent; null where there is none. */
-export function listNumbers(part: Part): (number | null)[] {
-	const share = measureShare(part, 3);
-	return [
-		toNumber(part.count),
-		part.base && toNumber(part.base),
-		share === null ? null : Number(share),
-	];
-}
-
-/** Gives a multiple for a table. */
-export function measureRatio({ ratio }: Pick<Comparison, 'ratio'>): number | null {
-	return ratio && Number(formatDecimals(ratio, 2));
+/** Makes the columns in which any reading says what it counts and what comes out. */
+export function createNumberColumns<Row>(
+	{ method }: Language['messages'],
+	of: (row: Row) => Comparison,
+): Readonly<Record<string, ColumnOf<Row>>> {
+	const { columns } = method.figure;
+	const none = method.noTotal;
+	const part = (side: 'first' | 'second') => ({
+		[`${side}_count`]: column.count(columns[side].count, (row: Row) =>
+			toNumber(of(row)[side].count),
+		),
+		[`${side}_total`]: column.count(
+			columns[side].base,
+			(row: Row) => {
+				const { base } = of(row)[side];
+				return base && toNumber(base);
+			},
+			{ none },
+		),
+		[`${side}_share_percent`]: column.share(
+			columns[side].share,
+			(row: Row) => roundShare(of(row)[side], 3),
+			{ digits: 3, none },
+		),
+	});
+	const multiple = (row: Row) => {
+		const { ratio } = of(row);
+		return ratio && Number(formatDecimals(ratio, 2));
+	};
+	return {
+		...part('first'),
+		...part('second'),
+		multiple: column.ratio(columns.ratio, multiple, { digits: 2, none: method.noRatio }),
+	};
 }
 
 function digitsOf({ numerator, denominator }: Fraction): number {
 	return numerator < denominator ? 2 : 1;
-}
-
-function measureShare(part: Part, digits: number): string | null {
-	const share = shareOf(part);
-	if (!share) return null;
-	return formatDecimals(createFraction(share.numerator * 100, share.denominator), digits);
 }

@@ -4,21 +4,16 @@ import type { Comparison } from '../../counting/readings/readings.ts';
 import { type NamedResult, selectNamed } from '../readings/select.ts';
 import type { Story } from '../story.ts';
 
-/** What the figure draws: the article's own way of counting, and others by what they change. */
+/** What the figure draws. */
 export interface Rules {
-	readonly story: Story;
-	readonly own: Comparison | null;
-	readonly groups: readonly RuleGroup[];
-}
-
-/** Ways of counting that change the same thing, the largest multiple first; those without one last. */
-export interface RuleGroup {
-	readonly kind: ReadingKind;
-	readonly results: readonly NamedResult[];
+	/** The article's own way of counting. */
+	readonly own: readonly NamedResult[];
+	/** Others by what they change, then by their multiple, the largest first; those without one last. */
+	readonly drawn: readonly NamedResult[];
 }
 
 // One of each that differ little: the method page has them all. The largest and the smallest multiple are among them.
-const DRAWN: ReadonlySet<ReadingId> = new Set([
+const DRAWN: readonly ReadingId[] = [
 	'ballistic',
 	'without-bombs-and-unknown',
 	'without-air-defence',
@@ -35,34 +30,23 @@ const DRAWN: ReadonlySet<ReadingId> = new Set([
 	'exact',
 	'label-days',
 	'prosecutors',
-]);
+];
 
-const KINDS = ['total', 'thing', 'first-part'] as const satisfies readonly ReadingKind[];
+const KINDS: readonly ReadingKind[] = ['total', 'thing', 'first-part'];
 
 /** Chooses the ways of counting that are drawn and puts them in order. */
 export function selectRules(story: Story): Rules {
 	const all = selectNamed(story);
-	const drawn = all.filter(({ named }) => DRAWN.has(named.id));
+	const drawn = all.filter(({ named }) => DRAWN.includes(named.id));
 	return {
-		story,
-		own: all.find(({ named }) => named.id === 'article')?.result ?? null,
-		groups: KINDS.map((kind) => ({
-			kind,
-			results: drawn.filter(({ named }) => named.kind === kind).sort(byRatio),
-		})).filter(({ results }) => results.length > 0),
+		own: all.filter(({ named }) => named.id === 'article'),
+		drawn: KINDS.flatMap((kind) => drawn.filter(({ named }) => named.kind === kind).sort(byRatio)),
 	};
 }
 
-/** Lists the ways of counting that are drawn beside the article's, in the order of the drawing. */
-export function listDrawn({ groups }: Rules): readonly NamedResult[] {
-	return groups.flatMap(({ results }) => results);
-}
-
-/** Lists the multiples that are drawn, the smallest first. */
-export function listRatios(rules: Rules): readonly Fraction[] {
-	return listDrawn(rules)
-		.flatMap(({ result }) => findMultiple(result) ?? [])
-		.sort(compareFractions);
+/** Lists the multiples of results, the smallest first. */
+export function listRatios(results: readonly NamedResult[]): readonly Fraction[] {
+	return results.flatMap(({ result }) => findMultiple(result) ?? []).sort(compareFractions);
 }
 
 /** Gives the multiple of a result; null where there is none, or where it is nought, which no such axis has. */

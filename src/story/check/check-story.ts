@@ -22,22 +22,18 @@ interface Plan {
 export function checkStory(
 	text: string,
 	{ names, kind }: { names: ProseNames; kind: ProseKind },
-	language: Language,
+	{ messages }: Language,
 ): readonly Problem[] {
 	const lines = cutLines(text);
 	const parts = listParts(kind);
+	const isOpen = kind !== 'method';
+	const fixed = isOpen ? OPENING : Object.keys(messages.method.page.sections);
 	return [
-		...checkSections(lines, planSections(kind, language)),
-		...(kind === 'method' ? [] : checkOpening(lines)),
+		...checkSections(lines, { fixed, isOpen }),
+		...(isOpen ? checkOpening(lines) : []),
 		...checkParts(lines, parts),
 		...lines.flatMap((line) => checkSentence(line, { names, parts })),
 	].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-}
-
-function planSections(kind: ProseKind, { messages }: Language): Plan {
-	return kind === 'method'
-		? { fixed: Object.keys(messages.method.page.sections), isOpen: false }
-		: { fixed: OPENING, isOpen: true };
 }
 
 function checkSections(lines: readonly StoryLine[], plan: Plan): readonly Problem[] {
@@ -45,57 +41,44 @@ function checkSections(lines: readonly StoryLine[], plan: Plan): readonly Proble
 	const heads = lines.filter(({ heading }) => heading !== 'none');
 	const ids = heads.map(({ section }) => section);
 	const before = lines.filter(({ text, section }) => section === '' && text.trim() !== '');
+	const first = `a section first, such as “## ${fixed[0]}”`;
+	const missing = fixed.filter((id) => !ids.includes(id));
 	return [
-		...before.slice(0, 1).map((line) =>
-			wordSection(placeOf(line), `a section first, such as “## ${fixed[0]}”`, {
-				action: 'Put the text into a section: nothing outside of one is printed.',
-			}),
-		),
+		...before.slice(0, 1).map((line) => createProblem(line, first, TOLD.outside)),
 		...heads.flatMap((line) => checkHeading(line, plan)),
 		...heads
 			.filter(({ section }, at) => ids.indexOf(section) < at)
-			.map((line) =>
-				wordSection(placeOf(line), 'each id once', {
-					action:
-						'Another section above has this id. Give one of the two another: addresses lead to it.',
-				}),
-			),
+			.map((line) => createProblem(line, 'each id once', TOLD.twice)),
 		...heads
 			.filter(({ section }) => isEmpty(lines, section))
-			.map((line) =>
-				wordSection(placeOf(line), 'a text below the name of the section', {
-					action: 'Write the text, or bring the last accepted one back with `npm run restore`.',
-				}),
-			),
-		...fixed
-			.filter((id) => !ids.includes(id))
-			.map((id) =>
-				wordSection({ line: null, found: '' }, `a section “## ${id}”`, {
-					action: 'The page needs this section: bring it back.',
-				}),
-			),
+			.map((line) => createProblem(line, 'a text below the name of the section', TOLD.empty)),
+		...missing.map((id) => createProblem(null, `a section “## ${id}”`, TOLD.missing)),
 	];
 }
 
+const TOLD = {
+	outside: 'Put the text into a section: nothing outside of one is printed.',
+	twice: 'Another section above has this id. Give one of the two another: addresses lead to it.',
+	empty: 'Write the text, or bring the last accepted one back with `npm run restore`.',
+	missing: 'The page needs this section: bring it back.',
+	unknown: 'No page has a section of this name.',
+	heading:
+		'Write the words of the heading, and its id in braces at the end: small letters, digits and hyphens.',
+	order: 'Put these two sections first, in this order.',
+	title:
+		'The title is printed as it stands, here and in the feed. Take braces, stars and brackets out of it.',
+} as const;
+
 function checkHeading(line: StoryLine, { fixed, isOpen }: Plan): readonly Problem[] {
 	const { section, heading } = line;
-	const isKnown = fixed.includes(section) ? heading === 'id' : isOpen && heading === 'words';
-	if (isKnown) return [];
-	if (!isOpen)
-		return [
-			wordSection(placeOf(line), `one of ${fixed.join(', ')}`, {
-				action: `No page has a section of this name.${suggest(section, fixed)}`,
-			}),
-		];
-	return [
-		wordSection(
-			placeOf(line),
-			`${fixed.map((id) => `## ${id}`).join(', ')}, or a heading with an id: “## When they came {#months}”`,
-			{
-				action: `Write the words of the heading, and its id in braces at the end: small letters, digits and hyphens.${suggest(section, fixed)}`,
-			},
-		),
-	];
+	if (fixed.includes(section) ? heading === 'id' : isOpen && heading === 'words') return [];
+	const [expected, action] = isOpen
+		? [
+				`${fixed.map((id) => `## ${id}`).join(', ')}, or a heading with an id: “## When they came {#months}”`,
+				TOLD.heading,
+			]
+		: [`one of ${fixed.join(', ')}`, TOLD.unknown];
+	return [createProblem(line, expected, `${action}${suggest(section, fixed)}`)];
 }
 
 function isEmpty(lines: readonly StoryLine[], section: string): boolean {
@@ -111,36 +94,23 @@ function checkOpening(lines: readonly StoryLine[]): readonly Problem[] {
 		({ section, text, heading }) => section === 'title' && heading === 'none' && text.trim() !== '',
 	);
 	return [
-		...(wrong && isWhole
-			? [
-					wordSection(placeOf(wrong), `${OPENING.join(', ')} first`, {
-						action: 'Put these two sections first, in this order.',
-					}),
-				]
-			: []),
+		...(wrong && isWhole ? [createProblem(wrong, `${OPENING.join(', ')} first`, TOLD.order)] : []),
 		...title
 			.filter(({ text }, at) => at > 0 || /[{}[\]*_<>`#]/.test(text))
-			.map(({ line, text }) =>
-				createDataProblem({
-					code: 'story.title',
-					line,
-					found: text.slice(0, 60),
-					expected: 'one line of plain words',
-					action:
-						'The title is printed as it stands, here and in the feed. Take braces, stars and brackets out of it.',
-				}),
-			),
+			.map((line) => ({
+				...createProblem(line, 'one line of plain words', TOLD.title),
+				code: 'story.title',
+			})),
 	];
 }
 
-function placeOf({ line, text }: StoryLine): Pick<Problem, 'line' | 'found'> {
-	return { line, found: text.slice(0, 60) };
-}
-
-function wordSection(
-	place: Pick<Problem, 'line' | 'found'>,
-	expected: string,
-	{ action }: Pick<Problem, 'action'>,
-): Problem {
-	return createDataProblem({ code: 'story.section', ...place, expected, action });
+function createProblem(at: StoryLine | null, expected: string, action: string): Problem {
+	const found = at?.text.slice(0, 60) ?? '';
+	return createDataProblem({
+		code: 'story.section',
+		line: at?.line ?? null,
+		found,
+		expected,
+		action,
+	});
 }
