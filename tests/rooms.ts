@@ -31,7 +31,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 export const packages: Readonly<Record<string, readonly string[]>> = {
 	papaparse: ['table'],
 	'@e965/xlsx': ['table'],
-	d3: ['charts'],
+	d3: ['charts', 'figures'],
 	linkedom: ['render', 'cli'],
 	'@resvg/resvg-js': ['render'],
 	'subset-font': ['cli'],

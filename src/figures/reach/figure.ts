@@ -53,7 +53,7 @@ const GROUNDS = [
 
 function createMap(data: Reach, language: Language, narrow: boolean): ReachMap {
 	const { lines, grounds } = language.messages.figures.missile.reach;
-	const { ukraine, land, borders } = findRegion(narrow ? 4 : 2.2);
+	const { ukraine, land, borders } = findRegion(narrow ? 50 : 24);
 	return {
 		home: ukraine,
 		land,
@@ -78,12 +78,12 @@ function createMap(data: Reach, language: Language, narrow: boolean): ReachMap {
 	};
 }
 
-// A drawing at another width needs the same ground again; it is prepared once for each tolerance in kilometres.
+// A drawing at another width needs the same ground again; it is prepared once for each size in square kilometres.
 const regions = new Map<number, Region>();
 
-function findRegion(tolerance: number): Region {
-	const region = regions.get(tolerance) ?? createRegion(tolerance);
-	regions.set(tolerance, region);
+function findRegion(size: number): Region {
+	const region = regions.get(size) ?? createRegion(size);
+	regions.set(size, region);
 	return region;
 }
 

@@ -1,6 +1,19 @@
+import { geoContains } from 'd3';
 import { feature, merge, mesh } from 'topojson-client';
+import {
+	filter,
+	filterWeight,
+	presimplify,
+	simplify,
+	sphericalRingArea,
+	sphericalTriangleArea,
+} from 'topojson-simplify';
 import world from 'world-atlas/countries-50m.json' with { type: 'json' };
-import { type Position, simplifyTopology, type Topology } from './simplify-topology.ts';
+import { EARTH_RADIUS } from '../../counting/places/great-circle.ts';
+
+/** Lines shared by the areas that they bound, as world-atlas has them. */
+type Topology = Parameters<typeof merge>[0];
+type WorldTopology = ReturnType<typeof presimplify>;
 
 /** The ground of the map, as GeoJSON. */
 export interface Region {
@@ -21,11 +34,11 @@ interface Country {
 
 const UKRAINE = '804';
 const RUSSIA = '643';
-const SIMFEROPOL: Position = [34.1, 44.95];
+const SIMFEROPOL: [longitude: number, latitude: number] = [34.1, 44.95];
 
-/** Prepares the ground of the map from Natural Earth, simplified to a tolerance in kilometres; Crimea, which that source draws with Russia, is Ukraine here. */
-export function createRegion(tolerance: number): Region {
-	const topology = simplifyTopology(world as unknown as Topology, tolerance);
+/** Prepares the ground of the map from Natural Earth, without bends and islands of less than a size in square kilometres; Crimea, which that source draws with Russia, is Ukraine here. */
+export function createRegion(size: number): Region {
+	const topology = simplifyWorld(size / EARTH_RADIUS ** 2);
 	const countries = moveCrimea(topology, listCountries(topology));
 	const land = merge(topology, [...countries]);
 	const borders = mesh(
@@ -38,6 +51,13 @@ export function createRegion(tolerance: number): Region {
 		land: { ...land, coordinates: land.coordinates.filter(([ring]) => ring?.some(isNear)) },
 		borders: { ...borders, coordinates: borders.coordinates.filter((line) => line.some(isNear)) },
 	};
+}
+
+// By the area on the globe, in steradians, of the triangle that a point makes with its neighbours.
+function simplifyWorld(area: number): Topology {
+	const weighed = presimplify(world as unknown as WorldTopology, sphericalTriangleArea);
+	const isLarge = filterWeight(weighed, area, (ring) => sphericalRingArea(ring, false));
+	return simplify(filter(weighed, isLarge), area);
 }
 
 // Wide enough for any frame around Ukraine; the rest of the world would only cost time.
@@ -58,7 +78,8 @@ function listCountries({ objects }: Topology): Country[] {
 }
 
 function moveCrimea(topology: Topology, countries: readonly Country[]): readonly Country[] {
-	const isCrimea = (arcs: number[][]) => isAround(topology, arcs, SIMFEROPOL);
+	const isCrimea = (arcs: number[][]) =>
+		geoContains(feature(topology, { type: 'Polygon', arcs, properties: {} }), SIMFEROPOL);
 	const crimea = countries.find(({ id }) => id === RUSSIA)?.arcs.find(isCrimea);
 	// Once the source itself draws Crimea with Ukraine, nothing is left to move.
 	if (!crimea) return countries;
@@ -70,20 +91,4 @@ function moveCrimea(topology: Topology, countries: readonly Country[]): readonly
 
 function isUkraine({ id }: Country): boolean {
 	return id === UKRAINE;
-}
-
-function isAround(topology: Topology, arcs: number[][], point: Position): boolean {
-	const { geometry } = feature(topology, { type: 'Polygon', arcs, properties: {} });
-	if (geometry.type !== 'Polygon') return false;
-	return isInRing(point, (geometry.coordinates[0] ?? []) as unknown as readonly Position[]);
-}
-
-// A point lies in a ring if a line from it to the east crosses the ring an odd number of times.
-function isInRing([x, y]: Position, ring: readonly Position[]): boolean {
-	const crossings = ring.filter((from, index) => {
-		const to = ring[(index + 1) % ring.length] ?? from;
-		if (from[1] > y === to[1] > y) return false;
-		return x < from[0] + ((y - from[1]) / (to[1] - from[1])) * (to[0] - from[0]);
-	});
-	return crossings.length % 2 === 1;
 }
