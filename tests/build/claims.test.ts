@@ -47,74 +47,85 @@ const CLAIMS = [
 		id: 'growth',
 		text: 'over 9 times',
 		ours: '74 ÷ 8 = 9.25 times',
+		given: '9.25',
 		sums: { '2024-H1': 8, '2024-H2': 74 },
 	},
 	{ id: 'share-2024-h1', text: '0.7%', ours: '8 ÷ 1,115 = 0.7175%', sums: { '2024-H1': 8 } },
 	{ id: 'share-2024-h2', text: '6.7%', ours: '74 ÷ 1,107 = 6.6847%', sums: { '2024-H2': 74 } },
 ];
 
-describe.each(CLAIMS)('the check $id as built', ({ id, text, ours, sums }) => {
-	const page = openPage(`claims/${id}/`);
-	const tables = [...page.querySelectorAll('table.entries')];
+describe.each(CLAIMS)(
+	'the check $id as built',
+	({ id, text, ours, given = text.replace('%', ''), sums }) => {
+		const page = openPage(`claims/${id}/`);
+		const tables = [...page.querySelectorAll('table.entries')];
 
-	it('is one step from its number in the article', () => {
-		const links = article.querySelectorAll(`p a.claim[href="${BASE}claims/${id}/"]`);
-		expect([...links].map(textOf)).toContain(text);
-	});
+		it('is one step from its number in the article', () => {
+			const links = article.querySelectorAll(`p a.claim[href="${BASE}claims/${id}/"]`);
+			expect([...links].map(textOf)).toContain(text);
+		});
 
-	it('has the entries of its period, which add up to the number and to what was shot down, blanks adding nothing', () => {
-		expect(tables.map((table) => table.getAttribute('data-period'))).toEqual(Object.keys(sums));
-		const told = textOf(page.querySelector('svg.chart desc')).split(/\W+/);
-		for (const [at, [period, sum]] of Object.entries(sums).entries()) {
-			const table = tables[at] ?? null;
-			const entries = listIn(period);
-			expect(rowsOf(table).map(startOf)).toEqual(entries.map(({ start }) => start));
-			expect(sumOf(entries, 'launched')).toBe(sum);
-			const foot = [String(sum), String(sumOf(entries, 'destroyed'))];
-			expect(readTable(table).foot[0]?.slice(1, 3)).toEqual(foot);
-			// The drawing, for those who hear it, has the same number.
-			expect(told).toContain(String(sum));
-		}
-	});
+		it('has the entries of its period, which add up to the number and to what was shot down, blanks adding nothing', () => {
+			expect(tables.map((table) => table.getAttribute('data-period'))).toEqual(Object.keys(sums));
+			const told = textOf(page.querySelector('svg.chart desc')).split(/\W+/);
+			for (const [at, [period, sum]] of Object.entries(sums).entries()) {
+				const table = tables[at] ?? null;
+				const entries = listIn(period);
+				expect(rowsOf(table).map(startOf)).toEqual(entries.map(({ start }) => start));
+				expect(sumOf(entries, 'launched')).toBe(sum);
+				const foot = [String(sum), String(sumOf(entries, 'destroyed'))];
+				expect(readTable(table).foot[0]?.slice(1, 3)).toEqual(foot);
+				// The drawing, for those who hear it, has the same number.
+				expect(told).toContain(String(sum));
+			}
+		});
 
-	it('leads from every entry to a post on an allowed host, by a word that asserts no date', () => {
-		for (const row of tables.flatMap(rowsOf)) {
-			const link = row.querySelector('td:last-child a');
-			expect(link?.getAttribute('href') ?? '').toMatch(ALLOWED);
-			expect(textOf(link)).toBe('post');
-		}
-	});
+		it('leads from every entry to a post on an allowed host, by a word that asserts no date', () => {
+			for (const row of tables.flatMap(rowsOf)) {
+				const link = row.querySelector('td:last-child a');
+				expect(link?.getAttribute('href') ?? '').toMatch(ALLOWED);
+				expect(textOf(link)).toBe('post');
+			}
+		});
 
-	it('is headed by the words of the newspaper, with the number’s part marked', () => {
-		const quote = QUOTES.find((claim) => claim.id === id)?.quote ?? '';
-		const head = page.querySelector('h1');
-		expect(textOf(head)).toContain(quote.replace(/[[\]]/g, ''));
-		expect(textOf(head?.querySelector('.figure-words'))).toBe(/\[(.*)\]/.exec(quote)?.[1]);
-		expect(textOf(page.querySelector('.by-line'))).toContain('paragraph, as read in');
-	});
+		it('is headed by the words of the newspaper, with the number’s part marked', () => {
+			const quote = QUOTES.find((claim) => claim.id === id)?.quote ?? '';
+			const head = page.querySelector('h1');
+			expect(textOf(head)).toContain(quote.replace(/[[\]]/g, ''));
+			expect(textOf(head?.querySelector('.figure-words'))).toBe(/\[(.*)\]/.exec(quote)?.[1]);
+			expect(textOf(page.querySelector('.by-line'))).toContain('paragraph, as read in');
+		});
 
-	it('says what was printed, what we get and the result, and that a label is no identification', () => {
-		const facts = [...page.querySelectorAll('.facts dd')].map(textOf);
-		expect(facts).toEqual([text, ours, 'Same number']);
-		expect(textOf(page.querySelector('.caution'))).toMatch(/^A label is not an identification\. /);
-		const main = textOf(page.querySelector('main'));
-		expect(main).toContain(`SHA-256 ${SUM}.`);
-		expect(main).not.toMatch(/\bmatches\b|Verdict|covers the period whole/);
-		const readings = readTable(page.querySelector('table.claim-readings'));
-		expect(readings.rows.length).toBeGreaterThan(9);
-		expect(readings.rows[0]?.[3]).toBe('yes');
-	});
+		it('says what was printed, what we get and the result, and that a label is no identification', () => {
+			const facts = [...page.querySelectorAll('.facts dd')].map(textOf);
+			expect(facts).toEqual([text, ours, 'Same number']);
+			expect(textOf(page.querySelector('.caution'))).toMatch(
+				/^A label is not an identification\. /,
+			);
+			const main = textOf(page.querySelector('main'));
+			expect(main).toContain(`SHA-256 ${SUM}.`);
+			expect(main).not.toMatch(/\bmatches\b|Verdict|covers the period whole/);
+			const readings = readTable(page.querySelector('table.claim-readings'));
+			expect(readings.rows.length).toBeGreaterThan(9);
+			const same = readings.rows.filter((row) => row[3] === 'yes');
+			expect(readings.caption).toMatch(new RegExp(`^${same.length} of ${readings.rows.length} `));
+			for (const row of same) expect(row[2], 'a way that gives the printed number').not.toBe('–');
+			const exact = ours.split(' = ')[0]?.replaceAll(',', '').replace(' ÷ ', '/');
+			const history = [...page.querySelectorAll('section[aria-labelledby="history"] td')];
+			expect(textOf(history[0]).split(' = ')).toEqual(exact === text ? [text] : [exact, given]);
+		});
 
-	it('stands between those before and after it in the ledger', () => {
-		const at = CLAIMS.findIndex((claim) => claim.id === id);
-		const links = [...page.querySelectorAll('nav.turn a[rel]')];
-		const told = links.map((link) => [link.getAttribute('rel'), link.getAttribute('href')]);
-		const near = [['prev', CLAIMS[at - 1]] as const, ['next', CLAIMS[at + 1]] as const];
-		expect(told).toEqual(
-			near.flatMap(([rel, claim]) => (claim ? [[rel, `${BASE}claims/${claim.id}/`]] : [])),
-		);
-	});
-});
+		it('stands between those before and after it in the ledger', () => {
+			const at = CLAIMS.findIndex((claim) => claim.id === id);
+			const links = [...page.querySelectorAll('nav.turn a[rel]')];
+			const told = links.map((link) => [link.getAttribute('rel'), link.getAttribute('href')]);
+			const near = [['prev', CLAIMS[at - 1]] as const, ['next', CLAIMS[at + 1]] as const];
+			expect(told).toEqual(
+				near.flatMap(([rel, claim]) => (claim ? [[rel, `${BASE}claims/${claim.id}/`]] : [])),
+			);
+		});
+	},
+);
 
 describe('the rule of a check', () => {
 	const ENTRIES =

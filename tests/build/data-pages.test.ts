@@ -43,7 +43,16 @@ describe('the data page', () => {
 		expect(told).toMatch(/\b1 post is cited by entries that name the KN-23 on different days/);
 	});
 
+	it('offers its citation in four forms', () => {
+		const links = [...document.querySelectorAll('.references a')];
+		const forms = links.map((link) => link.getAttribute('href')?.split('citation.')[1]);
+		expect(forms).toEqual(['txt', 'bib', 'ris', 'csl.json']);
+	});
+
 	it('tells every accepted edition, newest first, with its whole sum', () => {
+		expect(textOf(document.querySelector('.edition h3'))).toBe(
+			'Edition 1, 22 November 2026: First publication',
+		);
 		const sums = [...document.querySelectorAll('.edition code')].map((code) => code.textContent);
 		expect(sums).toEqual(
 			readEditions()

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { BASE, HOST, SITE } from '../project-copy.ts';
-import { pathOf, readBuiltPages, STAND_INS } from './built-pages.ts';
+import { openPage, pathOf, readBuiltPages, STAND_INS } from './built-pages.ts';
 
 const pages = readBuiltPages();
 const policyOf = (html: string) =>
@@ -82,6 +82,17 @@ test.each([
 ])('the card of %s is its own', (page, card) => {
 	const html = pages.find(({ file }) => file === page)?.html;
 	expect(html).toContain(`property="og:image" content="${HOST}${BASE}cards/${card}.png"`);
+});
+
+test.each([
+	['index.html', '', 'page'],
+	['claims/index.html', 'claims/', 'page'],
+	['claims/growth/index.html', 'claims/', 'true'],
+	['data/2024-09/index.html', 'data/', 'true'],
+])('the bar of %s says where the reader is: %s', (page, path, current) => {
+	const marked = [...openPage(page).querySelectorAll('.bar [aria-current]')];
+	const told = marked.map((link) => [link.getAttribute('href'), link.getAttribute('aria-current')]);
+	expect(told).toEqual([[`${BASE}${path}`, current]]);
 });
 
 test('every page has a title of its own, but embeds that show what another shows', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
+import { FIGURES } from '../../src/figures/registry.ts';
 import { BASE } from '../project-copy.ts';
 import {
 	listEntries,
 	listRows,
 	openPage,
+	readBuiltCsv,
 	readBuiltPages,
 	readTable,
 	sumOf,
@@ -135,6 +137,21 @@ describe('the table of a month', () => {
 	});
 });
 
+test('the table of the figures leads to each of their files and frames', () => {
+	const table = openPage('data/').querySelectorAll('table.files')[1] ?? null;
+	const [head, ...forms] = readTable(table).heads;
+	expect([head, ...forms]).toEqual(['Figure', 'SVG', 'PNG', 'CSV', 'JSON', 'Frame']);
+	const rows = [...(table?.querySelectorAll('tbody tr') ?? [])];
+	const found = rows.map((row) =>
+		[...row.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+	);
+	const places = FIGURES.map(({ id }) => [
+		...['svg', 'png', 'csv', 'json'].map((form) => `${BASE}figures/${id}.${form}`),
+		`${BASE}embed/${id}/`,
+	]);
+	expect(found).toEqual(places);
+});
+
 test('the ledger of the files gives each its size and the page of sums each its sum', () => {
 	const { heads, rows } = readTable(openPage('data/').querySelector('table.files'));
 	expect(heads).toEqual(['File', 'What it holds', 'Bytes']);
@@ -180,9 +197,38 @@ function listColumns(file: string, selector: string) {
 	});
 }
 
+// The readings have a brief table, of other columns: their page has the whole.
+test.each(FIGURES.map(({ id }) => id).filter((id) => id !== 'readings'))(
+	'the table below the figure %s says what its file says, cell by cell',
+	(id) => {
+		const figure = ['', 'missile/', 'method/'].flatMap(
+			(path) => openPage(path).querySelector(`figure[id="${id}"]`) ?? [],
+		)[0];
+		const { rows } = readTable(figure?.querySelector('.fold-body table') ?? null);
+		const [, ...records] = readBuiltCsv(`figures/${id}.csv`);
+		const isSame = (cell: string | undefined, value = '') =>
+			!/^\d+$/.test(value) || Number(cell?.replace(/,|%|×| km/g, '')) === Number(value);
+		const unknown = rows.filter(
+			(row) => !records.some((values) => row.every((cell, at) => isSame(cell, values[at]))),
+		);
+		expect(rows.length).toBeGreaterThan(0);
+		expect(unknown).toEqual([]);
+	},
+);
+
 describe('the columns of a table', () => {
 	// Pages of a series are made by one component.
 	const pages = readBuiltPages().filter(({ file }) => !/^(embed|data\/\d{4})/.test(file));
+
+	it('stand beside one head in each row, and after the first column but where the answer goes first', () => {
+		for (const { file } of pages) {
+			for (const row of openPage(file).querySelectorAll('tbody tr:not(.group)')) {
+				const isHead = [...row.children].map((cell) => cell.getAttribute('scope') === 'row');
+				expect(isHead.filter(Boolean), file).toHaveLength(1);
+				expect(isHead.indexOf(true), file).toBe(row.closest('.answers') ? 1 : 0);
+			}
+		}
+	});
 
 	it('are set as their heads are', () => {
 		const all = pages.flatMap(({ file }) => listColumns(file, 'table'));
