@@ -88,6 +88,11 @@ describe('a checked claim', () => {
 		});
 	});
 
+	it('has no ratio to a period that the table does not reach', () => {
+		const late = TABLE.filter(({ start }) => start.day >= '2024-07-01');
+		expect(checkClaim(GROWTH, late)).toMatchObject({ coverage: 'none', computed: null });
+	});
+
 	it('says where the table covers the period only in part', () => {
 		const early = TABLE.filter(({ start }) => start.day < '2024-12-01');
 		expect(checkClaim(SHARE, early).coverage).toBe('partial');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { showProblems } from '../../src/desk/check/problems.ts';
+import { listDateReadings, showProblems } from '../../src/desk/check/problems.ts';
 import { TABLE } from '../../src/editions/record/data-files.ts';
 import type { FileProblem } from '../../src/editions/record/read-edition.ts';
 import { parseLaunches } from '../../src/table/parse-launches.ts';
@@ -22,4 +22,15 @@ test('of many problems the gravest are shown, and of every kind at least one', (
 	const errors = groups.filter(({ severity }) => severity === 'error');
 	expect(errors.map(({ shown, total }) => [shown.length, total])).toEqual([[2, 5]]);
 	expect(groups.find(({ code }) => code === 'count.blank')?.shown).toHaveLength(1);
+});
+
+test('dates are offered to be read in each order that is possible', () => {
+	const dates = [9, 10, 11].map((day) =>
+		rowWith({ time_start: `9/${day}/2024`, time_end: `9/${day}/2024` }),
+	);
+	const [asked] = problemsOf(tableOf(...dates)).filter(({ code }) => code === 'file.date-order');
+	const ordersOf = (replacement: string | null) =>
+		listDateReadings(asked ? [{ ...asked, replacement }] : []).map(({ order }) => order);
+	expect(ordersOf(null)).toEqual(['month-first', 'day-first']);
+	expect(ordersOf('day-first')).toEqual(['day-first']);
 });

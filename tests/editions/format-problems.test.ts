@@ -64,6 +64,13 @@ describe('formatProblems', () => {
 		expect(text).toContain('… and 6 more, 7 in all.');
 	});
 
+	it('names no kind of which it shows no place', () => {
+		const [first, second] = groupProblems(problems);
+		const said = formatProblems(problems, { most: first?.places.length ?? 0 });
+		expect(said).toContain(`  ${first?.code}`);
+		expect(said).not.toContain(`  ${second?.code}`);
+	});
+
 	it('shows fifty unless told otherwise', () => {
 		const rows = Array.from({ length: 60 }, (_, at) => rowWith({ launched: `~${at}` }));
 		const many = parseLaunches(tableOf(...rows), models).problems;

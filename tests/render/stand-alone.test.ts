@@ -116,3 +116,13 @@ describe('the key of a figure alone', () => {
 		expect(heightOf(read(352, true)) - heightOf(read(352, false))).toBe(43);
 	});
 });
+
+test('the notes of a figure alone stand a line of 17 pixels and a gap of 3 below each other', () => {
+	const svg = parse(createStandAlone(FIGURES[0]!.view(story, ENGLISH), options));
+	const [first = 0, second = 0, third = 0] = [...svg.querySelectorAll('.sheet-note')].map((note) =>
+		Number(note.getAttribute('y')),
+	);
+	expect([second - first, third - second].map((gap) => Math.round(gap * 100) / 100)).toEqual([
+		20, 20,
+	]);
+});
