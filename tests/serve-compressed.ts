@@ -24,10 +24,15 @@ export interface CompressedServer {
 	close(): void;
 }
 
-/** Serves the site of the frozen edition on a free port of this machine, compressed with brotli as a host would do on the fly. */
-export function serveCompressed(): Promise<CompressedServer> {
+/**
+ * Serves the site of the frozen edition on a free port of this machine, compressed with brotli as a host would do on the fly;
+ * `rewrite` may change an HTML body by the question of its address before it is sent.
+ */
+export function serveCompressed(
+	rewrite: (html: string, search: string) => string = (html) => html,
+): Promise<CompressedServer> {
 	const server = createServer((request, response) => {
-		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+		const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
 		const path = pathname.startsWith(BASE) ? pathname.slice(BASE.length) : '.none';
 		const file = join(SITE, path, pathname.endsWith('/') ? 'index.html' : '');
 		const type = extname(file);
@@ -35,7 +40,8 @@ export function serveCompressed(): Promise<CompressedServer> {
 			response.writeHead(404).end();
 			return;
 		}
-		const body = readFileSync(file);
+		const bytes = readFileSync(file);
+		const body = type === '.html' ? Buffer.from(rewrite(bytes.toString(), search)) : bytes;
 		response.setHeader('Content-Type', TYPES[type] ?? 'application/octet-stream');
 		if (PACKED.has(type)) {
 			response.end(body);

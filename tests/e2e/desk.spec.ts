@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { readHandover } from '../../src/cli/files/read-handover.ts';
-import { BASE } from '../project-copy.ts';
 import {
 	american,
 	broken,
@@ -163,7 +162,7 @@ test.describe('at one width', () => {
 	loud(
 		'the browser refuses every connection, from the page and from a worker of it',
 		async ({ page }) => {
-			await page.goto(`${BASE}desk/`);
+			await page.goto('/desk/');
 			const answers = await page.evaluate(async () => {
 				const ask = `fetch('${location.origin}/').then(() => 'sent', () => 'refused')`;
 				const code = new Blob([`${ask}.then((answer) => postMessage(answer))`]);

@@ -89,5 +89,5 @@ function appendStretch(
 		return;
 	}
 	appendHatching(group, { x: left, y: ground - hatch, width, height: hatch });
-	appendNote(group, label, { x: left, y: ground - hatch - 10, room: Math.max(width, 92) });
+	appendNote(group, label, { x: left, y: ground - hatch - 10, room: Math.max(width, 80) });
 }

@@ -78,7 +78,7 @@ function appendCount(group: Drawing, count: StrokeCount, place: Place): number {
 
 function appendNumber(group: Drawing, { number, caption }: StrokeCount, place: Place): number {
 	const { left, room, y } = place;
-	appendText(group, number, { x: -2, y: y + place.number, kind: 'figure-number' });
+	appendText(group, number, { x: -1, y: y + place.number, kind: 'figure-number' });
 	// Where the strokes stand below it, the caption stands behind the number and grows upwards.
 	const isBehind = left === 0;
 	const x = isBehind ? measureText(number, 'figure-number') + 14 : 0;

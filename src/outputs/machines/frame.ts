@@ -11,13 +11,15 @@ export type FrameHeights = Readonly<Record<keyof typeof WIDTHS, number>>;
 // As the style sheet of the embed has them: the margins at both sides, and what is above, between and below.
 const MARGINS = 32;
 const AROUND = 76;
+// The narrow drawing is shown in columns down to 320 pixels, where the words need the most lines.
+const LEAST = 320 - MARGINS;
 
 /** Reckons how high the frame of a figure must be; `foot` are the lines below the drawing. */
 export function measureFrame(view: FigureView, foot: readonly string[]): FrameHeights {
-	const measure = (width: number) =>
-		Math.ceil(AROUND + measureWords(view, foot, width) + measureDrawing(view, width));
+	const measure = (width: number, least = width) =>
+		Math.ceil(AROUND + measureWords(view, foot, least) + measureDrawing(view, width));
 	const { narrow, middle, wide } = WIDTHS;
-	return { narrow: measure(narrow), middle: measure(middle), wide: measure(wide) };
+	return { narrow: measure(narrow, LEAST), middle: measure(middle), wide: measure(wide) };
 }
 
 /** Writes the frame that shows a page on other sites; its height follows the width of its column without a script. */
