@@ -6,11 +6,12 @@ import { follow, readRecipes } from './recipe.ts';
 
 // CONTRIBUTING, followed block by block in a copy of the project; each recipe goes on from the one before.
 const recipes = readRecipes(readFileSync('.github/CONTRIBUTING.md', 'utf8'));
-const checkTypes = createTypeCheck('.reports/rehearsal-recipes');
 let editor: Rehearsal;
+let checkTypes: ReturnType<typeof createTypeCheck>;
 
 beforeAll(() => {
 	editor = startRehearsal('recipes');
+	checkTypes = createTypeCheck('.reports/rehearsal-recipes');
 });
 
 test('there is a recipe for all that is often added', () => {
