@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createSvgDocument } from '../../src/render/svg-document.ts';
 import { formatSnapshot } from './format-snapshot.ts';
 import { expectSvg, snapshots, usedNames } from './svg-snapshot.ts';
@@ -17,6 +17,11 @@ function draw(width: string): Element {
 	svg.setAttribute('width', width);
 	return svg;
 }
+
+// `npm run snapshots` runs these tests, too.
+beforeEach(() => {
+	vi.stubEnv('UPDATE_SNAPSHOTS', '');
+});
 
 afterEach(() => {
 	for (const file of files) rmSync(file, { force: true });
