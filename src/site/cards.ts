@@ -1,8 +1,9 @@
 import { viewClaim } from '../figures/claims/claim-drawing.ts';
 import type { FigureView, Language } from '../figures/figure.ts';
-import { FIGURES, findFigure } from '../figures/registry.ts';
+import { findFigure } from '../figures/registry.ts';
 import type { Story } from '../figures/story.ts';
 import { findMissileTitle, findTitle } from './title.ts';
+import { viewFigure, viewFigures } from './views.ts';
 
 /** What a social card shows. */
 export interface Card {
@@ -15,7 +16,7 @@ export interface Card {
 
 /** Lists the cards of a language: one for each page, months of the table sharing that of the data, and one for each figure. Throws an Error where two share a name. */
 export function listCards(story: Story, language: Language): Card[] {
-	const figures = FIGURES.map((figure) => nameAfterView(figure.view(story, language)));
+	const figures = viewFigures(story, language).map(nameAfterView);
 	const cards = [...listPageCards(story, language), ...figures];
 	const names = cards.map(({ name }) => name);
 	const twice = names.find((name, index) => names.indexOf(name) !== index);
@@ -25,7 +26,7 @@ export function listCards(story: Story, language: Language): Card[] {
 
 function listPageCards(story: Story, language: Language): Card[] {
 	const { method, claims, data } = language.messages;
-	const view = (id: string) => findFigure(id).view(story, language);
+	const view = (id: string) => viewFigure(findFigure(id), story, language);
 	const [opening, share, readings] = [view('half-years'), view('share'), view('readings')];
 	const window = view('after');
 	return [
